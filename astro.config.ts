@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './integrations/content-checks.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { FIRST_PAINT } from './src/stores/first-paint.ts';
+import { LAYERS } from './src/styles/layers.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://foothold.example',
+  base,
+  trailingSlash: 'always',
+  // Keeps the space between a word and the element on the next line, as HTML itself does.
+  compressHTML: true,
+  // One small stylesheet inside each page: the first paint waits for nothing else.
+  build: { inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    preact(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(offline|practice\/record)\/$/.test(page) }),
+    contentChecks(),
+    searchIndex(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(FIRST_PAINT)] },
+      styleDirective: { resources: ["'self'"], hashes: [sha256(LAYERS)] },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house, from the ground up: each may use what stands below it, never what stands above. */
+const ROOMS = ['core', 'stores', 'components', 'layouts', 'pages'];
+
+const oneWay = ROOMS.slice(0, -1).map((room, floor) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: ROOMS.slice(floor + 1).map((above) => ({
+          group: [`~/${above}/**`, `**/../${above}/**`],
+          message: `${room} stands below ${above} and cannot use it: imports go one way.`,
+        })),
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  eslint.configs.recommended,
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  ...oneWay,
+  {
+    files: ['src/**'],
+    ignores: ['src/stores/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({
+          name,
+          message: 'Only src/stores touches the browser’s memory.',
+        })),
+      ],
+    },
+  },
+);

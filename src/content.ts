@@ -1,0 +1,70 @@
+/** The only place that asks the collections: what is published, in which order, and what a text holds. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { sourcesIn } from '~/core/text/claims';
+import { minutesByLane } from '~/core/text/lanes';
+import { related } from '~/core/text/related';
+
+export type Article = CollectionEntry<'articles'>;
+
+/** Every article that may be seen, newest first; a draft is seen only while writing (`npm run dev`). */
+export async function articles(): Promise<Article[]> {
+  const all = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
+  return all.sort((a, b) => +b.data.published - +a.data.published || a.id.localeCompare(b.id));
+}
+
+export const articlesOn = async (topic: string) => (await articles()).filter(({ data }) => data.topic.id === topic);
+
+export const articlesWith = async (tool: string) =>
+  (await articles()).filter(({ data }) => data.tools.some(({ id }) => id === tool));
+
+/** Topics that have something to read. */
+export async function topics() {
+  const [all, list] = await Promise.all([getCollection('topics'), articles()]);
+  return all.filter(({ id }) => list.some(({ data }) => data.topic.id === id));
+}
+
+export const tools = () => getCollection('tools');
+export const values = () => getCollection('values');
+export const needs = () => getCollection('needs');
+
+/** Countries with a line somebody could check, by name. */
+export async function countries() {
+  const all = await getCollection('countries');
+  return all.map(({ data }) => data).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Minutes for each lane of an article, at a slow reading pace. */
+export const minutes = (article: Article) => minutesByLane(article.body ?? '');
+
+/** The sources of an article in the order its claims name them; a claim's number is its place here. */
+export async function sources(article: Article) {
+  const ids = sourcesIn(article.body ?? '');
+  const rows = await Promise.all(ids.map((id) => getEntry('references', id)));
+  return rows.flatMap((row) => row?.data ?? []);
+}
+
+/** The references, with the articles that lean on each. */
+export async function references() {
+  const [all, list] = await Promise.all([getCollection('references'), articles()]);
+  return all.map(({ data }) => ({
+    ...data,
+    usedIn: list.filter(({ body }) => sourcesIn(body ?? '').includes(data.id)),
+  }));
+}
+
+/** Up to three articles to read next, each with the reason it was chosen. */
+export async function readNext(article: Article) {
+  const [list, allTopics, allTools, allNeeds] = await Promise.all([articles(), topics(), tools(), needs()]);
+  const label = (rows: { id: string; data: { label?: string; title?: string } }[], id: string) => {
+    const row = rows.find((one) => one.id === id);
+    return row?.data.label ?? row?.data.title ?? id;
+  };
+  const card = ({ id, data }: Article) => ({
+    id,
+    topic: label(allTopics, data.topic.id),
+    tools: data.tools.map((tool) => label(allTools, tool.id)),
+    needs: data.needs.map((need) => label(allNeeds, need.id)),
+  });
+  const chosen = related(card(article), list.map(card));
+  return chosen.map(({ id, why }) => ({ article: list.find((one) => one.id === id)!, why }));
+}
