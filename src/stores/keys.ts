@@ -6,7 +6,8 @@ export const asideKey = (id: string) => `${PREFIX}aside:${id}`;
 export const draftKey = (place: string) => `${PREFIX}draft:${place}`;
 export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
-export type Setting = 'keep' | 'theme' | 'copied' | 'today';
+export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe';
 
 export const isEntryKey = (key: string) => key.startsWith(entryKey(''));
 export const isOurs = (key: string) => key.startsWith(PREFIX);
+export const isAsideKey = (key: string) => key.startsWith(asideKey(''));

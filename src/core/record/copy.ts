@@ -1,0 +1,100 @@
+import { story, type Line } from '../story.ts';
+import type { Entry } from './entry.ts';
+import type { Item } from './merge.ts';
+import { merge } from './merge.ts';
+import { canonical } from './canonical.ts';
+import { read, type Parsed } from './parse.ts';
+
+/** A copy of the record that outlives the site: one HTML file, readable by a person, with the data inside. */
+export interface Copy {
+  format: 'foothold-record';
+  version: 1;
+  exportedAt: string;
+  entries: unknown[];
+}
+
+/** A neutral file name: it says nothing of what is inside. */
+export const copyName = (day: string) => `notes-${day}.html`;
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const text = (words: string) => words.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+
+/** The whole file. `damaged` holds texts that could not be read: they travel along, so that nothing stays behind. */
+export function copyOf(items: readonly Item[], damaged: readonly string[], exportedAt: string, today: string): string {
+  const entries: unknown[] = [...items, ...damaged.map((raw) => ({ unreadable: raw }))];
+  const copy: Copy = { format: 'foothold-record', version: 1, exportedAt, entries };
+  const data = JSON.stringify(copy).replace(/</g, '\\u003c');
+  const written = items.filter((item): item is Entry => 'at' in item);
+  const days = story(written, today).map(({ label, lines }) => {
+    return `<section><h2>${text(label)}</h2>${lines.map(asHtml).join('')}</section>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Notes</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>Notes</h1>
+<p>A copy made on ${text(exportedAt.slice(0, 10))}. It opens in any browser, without the internet.</p>
+${days.join('\n') || '<p>Nothing was written yet when this copy was made.</p>'}
+<script type="application/json" id="record">${data}</script>
+</body>
+</html>
+`;
+}
+
+const STYLE =
+  'body{max-width:36rem;margin:2rem auto;padding:0 1.25rem;font:1.125rem/1.6 Georgia,serif;color:#22302b;background:#fbf7f0}' +
+  'h2{margin:2.5rem 0 .5rem;font-size:1.125rem}h1,h2{font-weight:400}article{margin:0 0 1rem;padding:0 0 0 1rem;border-left:2px solid #ddd3c1}' +
+  'p{margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere}small{color:#55605a}' +
+  '@media(prefers-color-scheme:dark){body{color:#e9e4d8;background:#161b19}small{color:#b3b3a6}article{border-color:#343d38}}';
+
+function asHtml({ label, text: words, details }: Line): string {
+  const rows = details.map(({ name, value }) => `<p><small>${text(name)}:</small> <bdi>${text(value)}</bdi></p>`);
+  return `<article><p><small>${text(label)}</small></p><p><bdi>${text(words)}</bdi></p>${rows.join('')}</article>`;
+}
+
+/** What a file to bring back holds, or why it cannot be used. */
+export type Opened = { ok: true; rows: Parsed[] } | { ok: false; why: 'not-a-copy' | 'newer' };
+
+/** Reads a copy: the HTML file or its bare JSON. Nothing is changed by reading. */
+export function openCopy(file: string): Opened {
+  const inside = /<script[^>]*\bid="record"[^>]*>([\s\S]*?)<\/script>/.exec(file)?.[1] ?? file.replace(/^\ufeff/, '');
+  let copy: Partial<Copy> | null;
+  try {
+    copy = JSON.parse(inside) as Partial<Copy> | null;
+  } catch {
+    return { ok: false, why: 'not-a-copy' };
+  }
+  if (copy?.format !== 'foothold-record' || !Array.isArray(copy.entries)) return { ok: false, why: 'not-a-copy' };
+  if (copy.version !== 1) return { ok: false, why: 'newer' };
+  return { ok: true, rows: copy.entries.map(row) };
+}
+
+/** A row that was already unreadable when the copy was made keeps its first text, not a text about a text. */
+function row(value: unknown): Parsed {
+  const raw = (value as { unreadable?: unknown } | null)?.unreadable;
+  return typeof raw === 'string' ? { state: 'damaged', raw } : read(value);
+}
+
+/** What bringing a copy back would do, in numbers, and the record it would leave. */
+export interface Preview {
+  added: number;
+  changed: number;
+  same: number;
+  unreadable: string[];
+  result: Item[];
+}
+
+export function preview(current: readonly Item[], rows: readonly Parsed[]): Preview {
+  const coming = rows.flatMap((one) => (one.state === 'damaged' ? [] : [one.entry]));
+  const result = merge(current, coming);
+  const before = new Map(current.map((item) => [item.id, canonical(item)]));
+  const added = result.filter(({ id }) => !before.has(id)).length;
+  const changed = result.filter((item) => before.has(item.id) && before.get(item.id) !== canonical(item)).length;
+  const unreadable = rows.flatMap((one) => (one.state === 'damaged' ? [one.raw] : []));
+  return { added, changed, same: Math.max(0, coming.length - added - changed), unreadable, result };
+}

@@ -1,0 +1,47 @@
+import { VERSION, type Entry, type Newer, type Tombstone } from './entry.ts';
+import { fits, SHAPE } from './shape.ts';
+
+/** What became of one kept value: an entry, a mark of deletion, something newer, or something that cannot be read. */
+export type Parsed =
+  | { state: 'entry'; entry: Entry }
+  | { state: 'deleted'; entry: Tombstone }
+  | { state: 'newer'; entry: Newer }
+  | { state: 'damaged'; raw: string };
+
+type Fields = Record<string, unknown>;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the text of one entry. Nothing is repaired or dropped: what does not fit comes back whole, as `damaged`. */
+export function parse(raw: string): Parsed {
+  try {
+    return read(JSON.parse(raw), raw);
+  } catch {
+    return { state: 'damaged', raw };
+  }
+}
+
+/** Reads one entry out of a value that is already JSON, such as a row of a copy. */
+export function read(value: unknown, raw?: string): Parsed {
+  const damaged = (): Parsed => ({ state: 'damaged', raw: raw ?? JSON.stringify(value) ?? '' });
+  if (!isFields(value) || !isText(value.id) || !isText(value.kind) || !isText(value.updatedAt)) return damaged();
+  if (value.deleted === true) return { state: 'deleted', entry: value as unknown as Tombstone };
+  if (isNewer(value)) return { state: 'newer', entry: value as Newer };
+  return isWhole(value) ? { state: 'entry', entry: value as unknown as Entry } : damaged();
+}
+
+const isNewer = ({ v, kind }: Fields) =>
+  (typeof v === 'number' && v > VERSION) || !Object.hasOwn(SHAPE, kind as string);
+
+function isWhole(value: Fields): boolean {
+  const shape = SHAPE[value.kind as keyof typeof SHAPE];
+  return (
+    isText(value.at) &&
+    isText(value.day) &&
+    (value.from === undefined || isFields(value.from)) &&
+    (value.earlier === undefined || (Array.isArray(value.earlier) && value.earlier.every(isFields))) &&
+    Object.entries(shape).every(([field, form]) => fits(form, value[field]))
+  );
+}

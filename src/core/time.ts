@@ -1,0 +1,51 @@
+/** Times and days as the reader lives them. The clock comes in as an argument; only its local reading is used. */
+
+/** The hour a new day starts. Midnight is the wrong border for people who do not sleep. */
+export const DAY_STARTS = 4;
+
+const two = (n: number) => String(n).padStart(2, '0');
+const dayText = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
+/** The instant as ISO 8601 with the local offset: 2026-11-22T03:10:05.120+01:00. */
+export function instant(now: Date): string {
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, -1);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `${local}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+}
+
+/** The reader’s local day, YYYY-MM-DD. Before `startsAt` o’clock it is still the day before. */
+export function dayOf(now: Date, startsAt = DAY_STARTS): string {
+  const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate() - (now.getHours() < startsAt ? 1 : 0), 12);
+  return dayText(noon.getFullYear(), noon.getMonth() + 1, noon.getDate());
+}
+
+/** Milliseconds since 1970 for an instant; a text that is not one sorts before all others. */
+export function millis(at: string): number {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? -Infinity : time;
+}
+
+/** The instant of a change, always later than the one before it, even when the clock was set back. */
+export function laterThan(before: string, now: Date): string {
+  const floor = millis(before) + 1;
+  return instant(floor > now.getTime() && Number.isFinite(floor) ? new Date(floor) : now);
+}
+
+const asUtc = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** Whole days from one YYYY-MM-DD to another; NaN when either is not a day. */
+export const daysBetween = (from: string, to: string) => Math.round((asUtc(to) - asUtc(from)) / 86_400_000);
+
+/** A day in words: “today”, “yesterday”, “Tuesday 3 March”, with the year when it is another. */
+export function dayInWords(day: string, today: string, locale = 'en-GB'): string {
+  const ago = daysBetween(day, today);
+  if (Number.isNaN(ago)) return 'date unclear';
+  if (ago === 0) return 'today';
+  if (ago === 1) return 'yesterday';
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year, timeZone: 'UTC' })
+    .format(asUtc(day))
+    .replace(',', '');
+}
