@@ -6,6 +6,7 @@ import { KEEP, sayOutcome } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
 import { WordField } from '~/components/record/WordField';
 import { isKind, type Fields } from '~/core/record/entry';
+import { asMine } from '~/core/text/as-mine';
 import { dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import { readToday } from '~/stores/today';
@@ -74,7 +75,7 @@ export function PlanForm({ record, view, onDone }: Props) {
           initial={today}
         />
       )}
-      <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill('text', idea)} />
+      <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill('text', asMine(idea))} />
       <WordField name="text" label={TEXT.text} placeholder={TEXT.textExample} />
       <WordField name="cue" label={TEXT.cue} hint={TEXT.cueHint} placeholder={TEXT.cueExample} />
       <Ideas label={TEXT.cue} ideas={TEXT.cues} onPick={(cue) => fill('cue', cue)} />

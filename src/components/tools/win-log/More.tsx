@@ -25,7 +25,7 @@ export function More({ win, record, onDone }: Props) {
   const words = () => (form.current ? [...new FormData(form.current).values()].filter(Boolean).join('\n') : '');
   return (
     <div class="entry stack">
-      <p class="entry-text">{TEXT.noted}</p>
+      <p class="entry-text">{TEXT.noted[win.how]}</p>
       <details>
         <summary>{TEXT.more}</summary>
         <form ref={form} method="dialog" onSubmit={save}>

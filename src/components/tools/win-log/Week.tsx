@@ -48,5 +48,6 @@ const isHere = (win: EntryOf<'win'>, from: From | undefined) => !!from && win.fr
 
 function noteOf(win: EntryOf<'win'>, from: From | undefined, today: string): string {
   const day = dayInWords(win.day, today);
-  return isHere(win, from) ? LINE.here(day) : `${lineOf(win).label}, ${day}`;
+  const { label } = lineOf(win);
+  return isHere(win, from) ? `${label}. ${LINE.here(day)}.` : `${label}, ${day}`;
 }

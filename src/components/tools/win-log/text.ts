@@ -4,14 +4,19 @@ export const TEXT = {
   how: 'How it went',
   hows: [
     { value: 'did', label: 'I did it' },
-    { value: 'smaller', label: 'A smaller version' },
+    { value: 'smaller', label: 'smaller' },
     { value: 'rested', label: 'I rested' },
-    { value: 'came-back', label: 'I came back to it' },
+    { value: 'came-back', label: 'I came back' },
   ],
   save: 'Log it',
   nothing: 'Nothing is written yet. One word is enough.',
   fromPlan: 'Or about your plan, with one press',
-  noted: 'Noted. You did that.',
+  noted: {
+    did: 'Noted. You did that.',
+    smaller: 'Noted. The smaller size counts as it is.',
+    rested: 'Noted. Rest is part of it.',
+    'came-back': 'Noted. You came back.',
+  },
   more: 'Add more about it, if you like',
   before: 'Before, it felt',
   befores: [
