@@ -1,5 +1,5 @@
 import { millis } from '../time.ts';
-import { canonical, idFrom } from './canonical.ts';
+import { canonical, idFrom, same } from './canonical.ts';
 import { areEarlier, isTombstone, written, type Earlier, type Entry, type Newer, type Tombstone } from './entry.ts';
 
 /** Anything that has an id and a time of change. */
@@ -16,7 +16,7 @@ interface History {
 /**
  * Brings records together. Union by id; the later change wins; equal times go by canonical JSON.
  * A text that loses to a later one stays beside it in `earlier`. Two entries that only share an id (another kind,
- * or first written at another time) are both kept: the one whose `at` comes first keeps the id, the other gets one
+ * or first written at another time) are both kept: the one written first keeps the id, the other gets one
  * made from its own contents, so that every client makes the same. A deletion clears what was written up to its
  * time under that id; a later text brings the entry back and remembers in `cleared` that there was a deletion.
  *
@@ -25,13 +25,13 @@ interface History {
  * have been told apart only the one that kept the id.
  */
 export function merge(...records: readonly (readonly Item[])[]): Item[] {
-  const byId = new Map<string, Map<string, Item>>();
+  const byId = new Map<string, Item[]>();
   for (const item of records.flat()) {
     const known = byId.get(item.id);
-    if (known) known.set(JSON.stringify(item), item);
-    else byId.set(item.id, new Map([[JSON.stringify(item), item]]));
+    if (!known) byId.set(item.id, [item]);
+    else if (!known.some((one) => same(one, item))) known.push(item);
   }
-  const settled = [...byId.values()].flatMap((known) => (known.size === 1 ? [...known.values()] : settle(known)));
+  const settled = [...byId.values()].flatMap((known) => (known.length === 1 ? known : settle(known)));
   // An entry that got a new id may meet itself, moved there by an earlier merge.
   if (new Set(settled.map(({ id }) => id)).size < settled.length) return merge(settled);
   return settled.sort((a, b) => compare(a.id, b.id));
@@ -46,11 +46,11 @@ function later(a: Item, b: Item): number {
   return millis(a.updatedAt) - millis(b.updatedAt) || words() || rest();
 }
 
-function settle(known: ReadonlyMap<string, Item>): Item[] {
-  const { deleted, texts } = historyOf([...known.values()]);
+function settle(known: readonly Item[]): Item[] {
+  const { deleted, texts } = historyOf(known);
   const standing = texts.filter((text) => !deleted || millis(text.updatedAt) > millis(deleted.updatedAt));
   if (standing.length === 0) return deleted ? [deleted] : [];
-  const origins = [...new Set(standing.map(origin))].sort();
+  const origins = [...new Set(standing.sort(byFirstWriting).map(origin))];
   return origins.map((from, place) => {
     const latest = newest(standing.filter((text) => origin(text) === from));
     const cleared = deleted && isOurs(latest) && { cleared: deleted.updatedAt };
@@ -86,6 +86,9 @@ function apart(item: Item): History {
 
 /** What tells two entries under one id apart: when and as what they were first written. */
 const origin = (item: Text) => canonical(['at' in item ? item.at : '', item.kind, isOurs(item) ? '' : item]);
+
+const byFirstWriting = (a: Text, b: Text) =>
+  millis(String(a.at)) - millis(String(b.at)) || compare(origin(a), origin(b));
 
 function newest(versions: Text[]): Text {
   const [latest, ...rest] = versions.sort((a, b) => later(b, a)) as [Text, ...Text[]];
