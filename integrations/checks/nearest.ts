@@ -11,11 +11,11 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The word that was probably meant, if one is close: a third of the letters may differ. */
+/** The word that was probably meant, if one is close: a third of the letters may differ, rounded up. */
 export function nearest(word: string, known: string[]): string | undefined {
   const ranked = known.map((one) => ({ one, far: distance(word.toLowerCase(), one.toLowerCase()) }));
   const best = ranked.sort((a, b) => a.far - b.far)[0];
-  return best && best.far <= Math.max(1, word.length / 3) ? best.one : undefined;
+  return best && best.far <= Math.ceil(word.length / 3) ? best.one : undefined;
 }
 
 /** The end of a repair sentence: the word that was probably meant, else where to look. */
