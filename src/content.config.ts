@@ -101,14 +101,35 @@ const references = defineCollection({
     source: z.string(),
     doi: z.string().optional(),
     url: z.url(),
-    kind: z.string(),
+    kind: z.enum([
+      'guideline',
+      'meta-analysis',
+      'review',
+      'RCT',
+      'experiment',
+      'observational study',
+      'observational study / book',
+      'theory',
+      'book',
+    ]),
     finding: oneSentence,
     limits: oneSentence,
+    /** What nobody has been able to confirm about this entry yet; readers see it. */
+    unconfirmed: oneSentence.optional(),
     tier: z.enum(['core', 'extra']),
     /** The page the entry was checked against. */
     checkedAgainst: z.string(),
   }),
 });
+
+/** `112`, or a number and what it is for: `192 ambulance`. */
+const emergencyNumber = z
+  .string()
+  .regex(/^\d+( .+)?$/, 'starts with the number, then says what it is for: 192 ambulance')
+  .transform((said) => {
+    const [number = '', ...what] = said.split(' ');
+    return { number, what: what.join(' ') };
+  });
 
 const supportLine = z.strictObject({
   name: z.string(),
@@ -132,13 +153,18 @@ const supportLine = z.strictObject({
 /** Emergency numbers and helplines by country. Nobody has phoned them: see /support/ for what that means. */
 const countries = defineCollection({
   loader: file('src/content/support-lines.json', {
-    parser: (text) => (JSON.parse(text).countries as { code: string }[]).map((row) => ({ id: row.code, ...row })),
+    parser: (text) => {
+      const { version, countries } = JSON.parse(text) as { version: string; countries: { code: string }[] };
+      return countries.map((row) => ({ id: row.code, checked: version, ...row }));
+    },
   }),
   schema: z.strictObject({
     id: z.string(),
     code: z.string().length(2),
     name: z.string(),
-    emergency: z.array(z.string()),
+    /** The day the list was last held against published pages: the version of the file. */
+    checked: z.coerce.date(),
+    emergency: z.array(emergencyNumber).min(1),
     note: z.string().optional(),
     lines: z.array(supportLine),
   }),

@@ -5,6 +5,9 @@ import { minutesByLane } from '~/core/text/lanes';
 import { related } from '~/core/text/related';
 
 export type Article = CollectionEntry<'articles'>;
+export type Country = CollectionEntry<'countries'>['data'];
+export type Line = Country['lines'][number];
+export type Reference = CollectionEntry<'references'>['data'] & { usedIn: Article[] };
 
 /** Every article that may be seen, newest first; a draft is seen only while writing (`npm run dev`). */
 export async function articles(): Promise<Article[]> {
@@ -27,10 +30,19 @@ export const tools = () => getCollection('tools');
 export const values = () => getCollection('values');
 export const needs = () => getCollection('needs');
 
-/** Countries with a line somebody could check, by name. */
-export async function countries() {
+export const topicOf = async (article: Article) => (await getEntry(article.data.topic)).data;
+
+/** The order in which a country's lines are read: the most urgent first. */
+const URGENCY: Line['kind'][] = ['crisis', 'domestic violence', 'sexual violence', 'support'];
+
+/** Every country by name, with the lines we are sure of. Some have none, and still their emergency number. */
+export async function countries(): Promise<Country[]> {
   const all = await getCollection('countries');
-  return all.map(({ data }) => data).sort((a, b) => a.name.localeCompare(b.name));
+  const shown = ({ lines }: Country) =>
+    lines
+      .filter(({ certainty }) => certainty === 'sure')
+      .sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
+  return all.map(({ data }) => ({ ...data, lines: shown(data) })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** Minutes for each lane of an article, at a slow reading pace. */
@@ -44,7 +56,7 @@ export async function sources(article: Article) {
 }
 
 /** The references, with the articles that lean on each. */
-export async function references() {
+export async function references(): Promise<Reference[]> {
   const [all, list] = await Promise.all([getCollection('references'), articles()]);
   return all.map(({ data }) => ({
     ...data,

@@ -1,0 +1,21 @@
+import { useRecord } from '~/components/record/use-record';
+import { BringBack } from './BringBack';
+import { Erase } from './Erase';
+import { Notices } from './Notices';
+import { SaveCopy } from './SaveCopy';
+import { WhereKept } from './WhereKept';
+
+/** Where the notes are, taking a copy, bringing one back, erasing. */
+export function Keeping() {
+  const { record, view } = useRecord();
+  if (!record) return null;
+  return (
+    <>
+      <Notices view={view} />
+      <WhereKept record={record} view={view} />
+      <SaveCopy record={record} view={view} />
+      <BringBack record={record} view={view} />
+      <Erase record={record} view={view} />
+    </>
+  );
+}

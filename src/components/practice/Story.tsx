@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { EntryLine } from '~/components/record/EntryLine';
+import { UndoBar, type Undo } from '~/components/record/UndoBar';
+import { useRecord } from '~/components/record/use-record';
+import { story, type Line } from '~/core/story';
+import { dayOf } from '~/core/time';
+import { fieldsOf } from './fields';
+import { Notices } from './Notices';
+import { STORY } from './text';
+
+interface Props {
+  /** The site’s root, for links. */
+  base: string;
+  /** Shown when nothing is written yet. */
+  children?: ComponentChildren;
+}
+
+/** How many days are drawn at first, and more at each press. */
+const DAYS = 14;
+
+/** Everything the reader wrote, day by day, the latest first. */
+export function Story({ base, children }: Props) {
+  const { record, view } = useRecord();
+  const [shown, setShown] = useState(DAYS);
+  const [undo, setUndo] = useState<Undo>();
+  if (!record) return null;
+  const days = story(view.entries, dayOf(new Date()));
+  const line = ({ id, label, entry }: Line) => (
+    <EntryLine
+      key={id}
+      entry={entry}
+      record={record}
+      fields={fieldsOf(entry)}
+      note={label}
+      onRemoved={(bring) => setUndo(() => bring)}
+    >
+      {entry.from && (
+        <a class="small" href={`${base}articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`}>
+          {STORY.passage}
+        </a>
+      )}
+    </EntryLine>
+  );
+  return (
+    <>
+      <Notices view={view} />
+      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
+      {days.length === 0 && view.ready && children}
+      {days.slice(0, shown).map(({ day, label, lines }) => (
+        <section key={day} class="story-day">
+          <h2>{label}</h2>
+          {lines.map(line)}
+        </section>
+      ))}
+      {days.length > shown && (
+        <button type="button" class="button not-printed" onClick={() => setShown(shown + DAYS)}>
+          {STORY.more}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+export const STORY = {
+  empty: 'Nothing is written here yet, and nothing has to be.',
+  emptyNext: 'When you note something with a tool, it shows here, day by day.',
+  first: 'Note one small thing',
+  more: 'Show earlier days',
+  passage: 'Where it was written',
+  record: 'Keep, copy or erase',
+  newer: (n: number) =>
+    `${count(n, 'note was', 'notes were')} written by a newer version of this site. ${n === 1 ? 'It is' : 'They are'} safe. Reload the page to see ${n === 1 ? 'it' : 'them'}.`,
+  aside: (n: number) =>
+    `${count(n, 'entry', 'entries')} could not be read. We have kept ${n === 1 ? 'it' : 'them'} safe, as ${n === 1 ? 'it was' : 'they were'}.`,
+  restored: (n: number) => `We restored ${count(n, 'entry', 'entries')} from the second copy.`,
+  asideFile: 'Save what could not be read',
+};
+
+export const WHERE = {
+  title: 'Where your notes are',
+  device: (n: number) => `${count(n, 'note is', 'notes are')} kept on this device, in this browser.`,
+  visit: (n: number) => `${count(n, 'note is', 'notes are')} kept until you close this tab.`,
+  page: (n: number) =>
+    n === 0
+      ? 'Nothing is kept. You are asked where to keep things when you first write something.'
+      : `${count(n, 'note is', 'notes are')} on this page, and gone when you leave it.`,
+  found: (n: number) => `${count(n, 'note was', 'notes were')} found on this device. New ones are not kept yet.`,
+  change: 'Keep them somewhere else',
+  confirmPage: 'Then everything above is gone when you leave this page. Save a copy first if you may want it.',
+  yes: 'Yes, do not keep them',
+  no: 'Leave them where they are',
+};
+
+export const COPY = {
+  title: 'A copy in a file',
+  about:
+    'A copy is one file that opens in any browser, without the internet. It can be brought back here or on another device. Anyone who opens the file can read it.',
+  save: 'Save a copy',
+  last: (when: string) => `Last copy saved: ${when}.`,
+  never: 'never',
+  saved: 'The copy is on its way to your downloads.',
+};
+
+export const BRING = {
+  title: 'Bring a copy back',
+  about: 'Choose a file you saved here. You see what it holds before anything changes.',
+  file: 'The file',
+  notACopy: 'This file does not look like a copy from here. Nothing was changed.',
+  newer: 'This copy was made by a newer version of this site. Reload the page and try again. Nothing was changed.',
+  tooLarge: 'This file is larger than any copy from here could be. Nothing was changed.',
+  preview: (added: number, changed: number, same: number, unreadable: number) =>
+    `${added} new, ${changed} changed, ${same} the same, ${unreadable} cannot be read.`,
+  asideToo: 'What cannot be read stays in the file.',
+  bring: 'Bring them back',
+  leave: 'Leave it',
+  left: 'Nothing was changed.',
+  done: (n: number) => `${count(n, 'note is', 'notes are')} back.`,
+  nothingNew: 'All of it is here already.',
+};
+
+export const ERASE = {
+  title: 'Erase everything',
+  about:
+    'This erases what is kept in this browser: notes, unfinished words and settings. Files you saved stay where they are.',
+  ask: 'Erase …',
+  sure: (n: number) => `${count(n, 'note goes', 'notes go')} for good. There is no undo for this one.`,
+  yes: 'Erase everything',
+  no: 'Keep everything',
+  done: 'Everything of ours is erased from this browser.',
+  partly:
+    'The notes are erased here. A second copy could not be reached: close the other tabs of this site and erase once more.',
+};

@@ -1,0 +1,59 @@
+import type { Outcome, Where } from '~/stores/view';
+
+/** What is said about saving. What happened, what is still safe, one next step. */
+export const SAID = {
+  saving: 'Saving …',
+  kept: 'Saved on this device.',
+  weak: 'Saved in this browser. It may be lost if the device stops suddenly.',
+  visit: 'Kept until you close this tab.',
+  page: 'Here until you close this page.',
+  unchosen: 'Noted on this page.',
+  full: 'There is no more room in this browser, so this is not saved. Your words are still here. You can copy them or put them in a file.',
+  blocked: 'This browser did not let us save this. Your words are still here. You can copy them or put them in a file.',
+  refused: 'This could not be saved. Your words are still here. You can copy them or put them in a file.',
+  empty: 'There are no words here yet. A single one is enough.',
+  gone: 'This note was deleted on another page. Your words are still here.',
+} as const;
+
+export const sayOutcome = (outcome: Outcome, chosen: boolean): string => {
+  if (!outcome.ok) return SAID[outcome.why];
+  return outcome.how === 'page' && !chosen ? SAID.unchosen : SAID[outcome.how];
+};
+
+export const KEEP = {
+  question: 'Where may this be kept?',
+  because: 'You can change this at any time.',
+  choices: [
+    {
+      where: 'device',
+      label: 'On this device',
+      means: 'It is here next time. Anyone who uses this browser could open it, and a browser can clear it.',
+    },
+    {
+      where: 'visit',
+      label: 'For this visit',
+      means: 'It is gone when you close this tab. Until then, someone who picks up this device could see it.',
+    },
+    {
+      where: 'page',
+      label: 'Do not keep it',
+      means: 'It is gone when you leave this page, for others and for you.',
+    },
+  ] satisfies { where: Where; label: string; means: string }[],
+  cannot:
+    'This browser is set not to keep anything. You can write here, copy it or put it in a file. It will be gone when you close the page.',
+};
+
+export const RESCUE = { copy: 'Copy my words', file: 'Put them in a file', copied: 'Copied.' };
+
+export const LINE = {
+  edit: 'Change',
+  remove: 'Delete',
+  save: 'Save the change',
+  cancel: 'Leave it as it was',
+  removed: 'Deleted.',
+  undo: 'Undo',
+  undone: 'It is back.',
+  earlier: 'An earlier wording was kept too:',
+  here: (day: string) => `You wrote this here, ${day}`,
+};

@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks';
+import { download } from '~/components/record/download';
+import type { EntryOf } from '~/core/record/entry';
+import { TEXT } from './text';
+
+interface Props {
+  plan: EntryOf<'action'>;
+}
+
+/** Makes a calendar file for the moment of a plan. The maker is fetched when it is asked for. */
+export function Calendar({ plan }: Props) {
+  const [hint, setHint] = useState('');
+  const id = useId();
+  const make = async (submit: Event) => {
+    submit.preventDefault();
+    const answers = new FormData(submit.currentTarget as HTMLFormElement);
+    const time = String(answers.get('time'));
+    setHint(time ? '' : TEXT.noTime);
+    if (!time) return;
+    const { reminder } = await import('./reminder');
+    const title = answers.has('words') ? TEXT.plan(plan) : TEXT.neutral;
+    download('reminder.ics', 'text/calendar', reminder({ title, time, daily: answers.has('daily'), now: new Date() }));
+  };
+  return (
+    <details>
+      <summary>{TEXT.calendar}</summary>
+      <form method="dialog" onSubmit={make}>
+        <p class="small soft">{TEXT.calendarHint}</p>
+        <p class="word-field">
+          <label for={id}>{TEXT.time}</label>
+          <input id={id} type="time" name="time" autocomplete="off" />
+        </p>
+        <label class="tick">
+          <input type="checkbox" name="daily" autocomplete="off" /> {TEXT.daily}
+        </label>
+        <label class="tick">
+          <input type="checkbox" name="words" autocomplete="off" /> {TEXT.showWords}
+        </label>
+        <p class="small" role="status">
+          {hint}
+        </p>
+        <button class="button">{TEXT.makeFile}</button>
+      </form>
+    </details>
+  );
+}

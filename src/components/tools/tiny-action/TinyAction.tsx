@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks';
+import { KeepChoice } from '~/components/record/KeepChoice';
+import { UndoBar, type Undo } from '~/components/record/UndoBar';
+import { useRecord } from '~/components/record/use-record';
+import { isKind } from '~/core/record/entry';
+import { PlanForm } from './PlanForm';
+import { Plan } from './Plan';
+import { TEXT } from './text';
+
+interface Props {
+  /** Where a win is noted, when no log stands on this page. */
+  logPage: string;
+}
+
+/** “When this happens, I will do that, here”: one small plan, tied to what matters. */
+export function TinyAction({ logPage }: Props) {
+  const { record, view } = useRecord();
+  const [building, setBuilding] = useState(false);
+  const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<Undo>();
+  const root = useRef<HTMLDivElement>(null);
+  const plans = view.entries.filter(isKind('action')).filter(({ stage }) => stage !== 'done');
+  const done = (words: string) => {
+    setBuilding(false);
+    setSaid(words);
+    root.current?.focus();
+  };
+  return (
+    <div ref={root} class="stack" tabIndex={-1}>
+      {record &&
+        plans.map((plan) => (
+          <Plan
+            key={plan.id}
+            plan={plan}
+            record={record}
+            logPage={logPage}
+            onRemoved={(bring) => setUndo(() => bring)}
+          />
+        ))}
+      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
+      {plans.length === 0 || building ? (
+        <PlanForm record={record} view={view} onDone={done} />
+      ) : (
+        <p class="row">
+          <button type="button" class="button" onClick={() => setBuilding(true)}>
+            {TEXT.another}
+          </button>
+          <span class="small soft">{TEXT.oneAtATime}</span>
+        </p>
+      )}
+      <p class="said small" role="status">
+        {said}
+      </p>
+      {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+    </div>
+  );
+}

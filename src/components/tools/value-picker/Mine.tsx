@@ -1,0 +1,63 @@
+import { EntryLine } from '~/components/record/EntryLine';
+import type { EntryOf } from '~/core/record/entry';
+import { dayInWords, dayOf } from '~/core/time';
+import type { RecordStore } from '~/stores/record';
+import { useToday } from '../use-today';
+import { EDIT_FIELDS, TEXT } from './text';
+
+interface Props {
+  values: EntryOf<'value'>[];
+  record: RecordStore;
+  actionPage: string;
+  onRemoved: (undo: () => void) => void;
+}
+
+/** The words the reader picked, here or in another article, and the one for today. */
+export function Mine({ values, record, actionPage, onRemoved }: Props) {
+  const [today, setToday] = useToday(record);
+  const now = dayOf(new Date());
+  const chosen = values.find(({ id }) => id === today);
+  return (
+    <>
+      <p class="ask">{TEXT.mine}</p>
+      <div class="entries">
+        {values.map((entry) => (
+          <EntryLine
+            key={entry.id}
+            entry={entry}
+            record={record}
+            fields={EDIT_FIELDS}
+            note={TEXT.picked(dayInWords(entry.day, now))}
+            onRemoved={onRemoved}
+          />
+        ))}
+      </div>
+      <fieldset>
+        <legend>{TEXT.today}</legend>
+        <p class="small soft">{TEXT.todayHint}</p>
+        <div class="chips">
+          {[...values.map(({ id, label }) => ({ id, label })), { id: '', label: TEXT.notToday }].map(
+            ({ id, label }) => (
+              <label key={id} class="chip">
+                <input
+                  type="radio"
+                  name="today"
+                  checked={today === id}
+                  onChange={() => setToday(id)}
+                  autocomplete="off"
+                />
+                <span>{label}</span>
+              </label>
+            ),
+          )}
+        </div>
+      </fieldset>
+      {chosen && (
+        <p>
+          {TEXT.todaySaid(chosen.label)}{' '}
+          <a href={document.getElementById('tiny-action') ? '#tiny-action' : actionPage}>{TEXT.nextStep}</a>
+        </p>
+      )}
+    </>
+  );
+}

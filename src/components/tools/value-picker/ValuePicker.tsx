@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import { KeepChoice } from '~/components/record/KeepChoice';
+import { UndoBar, type Undo } from '~/components/record/UndoBar';
+import { useRecord } from '~/components/record/use-record';
+import { isKind } from '~/core/record/entry';
+import { Mine } from './Mine';
+import { PickForm } from './PickForm';
+import { TEXT } from './text';
+
+interface Props {
+  /** The words offered first. */
+  suggestions: string[];
+  /** Where an action for a value is built, when no such tool stands on this page. */
+  actionPage: string;
+}
+
+/** Pick up to three words for what matters, then one for today. */
+export function ValuePicker({ suggestions, actionPage }: Props) {
+  const { record, view } = useRecord();
+  const [picking, setPicking] = useState(false);
+  const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<Undo>();
+  const root = useRef<HTMLDivElement>(null);
+  const mine = view.entries.filter(isKind('value'));
+  const done = (words: string) => {
+    setPicking(false);
+    setSaid(words);
+    root.current?.focus();
+  };
+  return (
+    <div ref={root} class="stack" tabIndex={-1}>
+      {mine.length > 0 && record && (
+        <Mine values={mine} record={record} actionPage={actionPage} onRemoved={(bring) => setUndo(() => bring)} />
+      )}
+      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
+      {mine.length === 0 || picking ? (
+        <PickForm suggestions={suggestions} record={record} view={view} onDone={done} />
+      ) : (
+        <button type="button" class="button" onClick={() => setPicking(true)}>
+          {TEXT.others}
+        </button>
+      )}
+      <p class="said small" role="status">
+        {said}
+      </p>
+      {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The words of values.json, fetched when a reader asks for more than what stands on the page. */
+const load = () => import('~/content/values.json').then(({ default: values }) => values);
+
+/** The words on offer and the next eight. */
+export async function moreValues(offered: string[]): Promise<string[]> {
+  const rest = (await load()).map(({ label }) => label).filter((label) => !offered.includes(label));
+  return [...offered, ...rest.slice(0, 8)];
+}
+
+/** Actions under two minutes for a word of ours; none for the reader’s own words. */
+export const actionsFor = async (label: string): Promise<string[]> =>
+  (await load()).find((value) => value.label === label)?.actions ?? [];

@@ -1,0 +1,50 @@
+export const TEXT = {
+  ask: 'One small thing you did',
+  example: 'such as: I drank a glass of water',
+  how: 'How it went',
+  hows: [
+    { value: 'did', label: 'I did it' },
+    { value: 'smaller', label: 'smaller' },
+    { value: 'rested', label: 'I rested' },
+    { value: 'came-back', label: 'I came back' },
+  ],
+  save: 'Log it',
+  nothing: 'Nothing is written yet. One word is enough.',
+  fromPlan: 'Or about your plan, with one press',
+  noted: {
+    did: 'Noted. You did that.',
+    smaller: 'Noted. The smaller size counts as it is.',
+    rested: 'Noted. Rest is part of it.',
+    'came-back': 'Noted. You came back.',
+  },
+  more: 'Add more about it, if you like',
+  before: 'Before, it felt',
+  befores: [
+    { value: 'heavy', label: 'heavy' },
+    { value: 'in-between', label: 'in between' },
+    { value: 'light', label: 'light' },
+    { value: 'not-sure', label: 'not sure' },
+  ],
+  after: 'After, it felt',
+  afters: [
+    { value: 'heavier', label: 'heavier' },
+    { value: 'same', label: 'the same' },
+    { value: 'lighter', label: 'lighter' },
+    { value: 'not-sure', label: 'not sure' },
+  ],
+  helped: 'What helped',
+  hindered: 'What got in the way',
+  nextTime: 'Next time',
+  saveMore: 'Add this',
+  enough: 'That is enough',
+  week: 'This week',
+  earlier: 'You wrote here before',
+  all: 'All of it, day by day',
+};
+
+export const EDIT_FIELDS = [
+  { name: 'text', label: TEXT.ask },
+  { name: 'helped', label: TEXT.helped },
+  { name: 'hindered', label: TEXT.hindered },
+  { name: 'nextTime', label: TEXT.nextTime },
+];

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { SITE, to } from '~/site';
+
+const icon = (file: `/${string}`, size: number, purpose: 'any' | 'maskable') => ({
+  src: to(file),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** The name says nothing about what the site is for: it may stand on a home screen that others see. */
+export const GET: APIRoute = () =>
+  Response.json({
+    id: to('/'),
+    name: SITE.name,
+    short_name: SITE.name,
+    lang: 'en',
+    start_url: to('/'),
+    scope: to('/'),
+    // Keeps a Back button in reach where the browser's own bar is gone.
+    display: 'minimal-ui',
+    background_color: '#fbf7f0',
+    theme_color: '#fbf7f0',
+    icons: [
+      icon('/icon-192.png', 192, 'any'),
+      icon('/icon-512.png', 512, 'any'),
+      icon('/icon-512.png', 512, 'maskable'),
+    ],
+  });

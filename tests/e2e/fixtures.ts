@@ -1,0 +1,46 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/**
+ * Every browser test fails when a page asks another origin for anything, breaks the content policy,
+ * or throws an error, whatever else the test is about.
+ */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const wrong: string[] = [];
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) wrong.push(`asked ${url.href}`);
+      });
+      context.on('console', (message) => {
+        if (/Content Security Policy|Trusted ?Type/i.test(message.text())) wrong.push(message.text());
+      });
+      context.on('weberror', (error) => wrong.push(String(error.error())));
+      await use();
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The tool’s box on the page, ready to use. */
+export async function tool(page: Page, slug: string) {
+  const box = page.locator(`[data-tool="${slug}"]`);
+  await box.scrollIntoViewIfNeeded();
+  await expect(box.locator('astro-island').first()).not.toHaveAttribute('ssr');
+  return box;
+}
+
+/** What is kept in localStorage under our prefix, by key. */
+export const kept = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('foothold:'))),
+  );
+
+/** Entries kept on the device, parsed. */
+export const keptEntries = async (page: Page) =>
+  Object.entries(await kept(page))
+    .filter(([key]) => key.startsWith('foothold:entry:'))
+    .map(([, text]) => JSON.parse(text as string) as Record<string, unknown>);

@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+
+const PAGES = [
+  '/support/',
+  '/safety/',
+  '/about/',
+  '/evidence/',
+  '/articles/',
+  '/topics/values/',
+  '/offline/',
+  '/no-such-page/',
+];
+
+test.describe('support', () => {
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a reader opens a country and finds its numbers', async ({ page }) => {
+      await page.goto('/support/');
+      await expect(page.getByLabel('Your country or region')).toBeHidden();
+      const france = page.locator('details', { has: page.getByRole('heading', { name: 'France' }) });
+      await france.locator('summary').click();
+      await expect(france.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+      await expect(france.getByRole('link', { name: '3114', exact: true })).toHaveAttribute('href', 'tel:3114');
+    });
+  });
+
+  test('a picked country is shown alone, and leaves no trace', async ({ page, context }) => {
+    await page.goto('/support/');
+    const address = page.url();
+    await page.getByLabel('Your country or region').selectOption('New Zealand (Aotearoa)');
+    await expect(page.getByRole('link', { name: '111', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: '1737', exact: true })).toBeVisible();
+    await expect(page.locator('details:visible')).toHaveCount(1);
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.length])).toEqual([0, 0, 2]);
+    expect(await context.cookies()).toEqual([]);
+    await page.reload();
+    await expect(page.getByLabel('Your country or region')).toHaveValue('');
+  });
+
+  test('another country takes the place of the first, and all of them can be shown', async ({ page }) => {
+    await page.goto('/support/');
+    const picker = page.getByLabel('Your country or region');
+    await picker.selectOption('Japan');
+    await picker.selectOption('Spain');
+    await expect(page.getByRole('heading', { name: 'Japan' })).toBeHidden();
+    await expect(page.getByText('it stays in the call log of the phone')).toBeVisible();
+    await picker.selectOption('Show all of them');
+    expect(await page.locator('details:visible').count()).toBeGreaterThan(50);
+  });
+
+  test('a country without a line we are sure of has its emergency number and a way on', async ({ page }) => {
+    await page.goto('/support/');
+    await page.getByLabel('Your country or region').selectOption('Kenya');
+    const kenya = page.locator('[data-country="KE"]');
+    await expect(kenya.getByRole('link', { name: '999' })).toBeVisible();
+    await expect(kenya.getByRole('link', { name: 'findahelpline.com' })).toBeVisible();
+    await expect(kenya.getByText('Befrienders')).toHaveCount(0);
+  });
+
+  test('each number can be called as it is written', async ({ page }) => {
+    await page.goto('/support/');
+    const links = await page.locator('a[href^="tel:"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(100);
+    for (const href of links) expect(href).toMatch(/^tel:\*?\d+$/);
+  });
+
+  test('on paper: the picked country, or each one if none is picked', async ({ page }) => {
+    await page.goto('/support/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: '3114', exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('Your country or region').selectOption('Spain');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: '024', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: '3114', exact: true })).toBeHidden();
+  });
+});
+
+test('each source that is pointed to on the evidence page is there, and is used', async ({ page }) => {
+  await page.goto('/evidence/');
+  const dead = await page
+    .locator('main a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')!).filter((id) => !document.querySelector(id)),
+    );
+  expect(dead).toEqual([]);
+  const sources = page.locator('main li[id]');
+  expect(await sources.count()).toBeGreaterThan(20);
+  await expect(sources.filter({ hasNot: page.locator('a[href*="/articles/"]') })).toHaveCount(0);
+});
+
+test('an article is found under its question, and under its topic', async ({ page }) => {
+  await page.goto('/articles/');
+  await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Self-trust' }).click();
+  await page.getByRole('link', { name: 'Why can I not stick to anything, and how do I start over?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keeping small promises to yourself again');
+});
+
+test('an address without a page answers 404, kindly, with ways on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await page.getByRole('main').getByRole('link', { name: 'Articles' }).click();
+  await expect(page).toHaveURL(/\/articles\/$/);
+});
+
+test('the feed is well-formed and carries every article', async ({ page, request }) => {
+  const feed = await request.get('/rss.xml');
+  expect(feed.headers()['content-type']).toContain('xml');
+  await page.goto('/articles/');
+  const questions = await page.locator('main article').count();
+  const read = await page.evaluate(
+    (text) => {
+      const xml = new DOMParser().parseFromString(text, 'text/xml');
+      const said = (name: string) => [...xml.querySelectorAll(`item > ${name}`)].map((node) => node.textContent ?? '');
+      return { broken: xml.querySelector('parsererror') !== null, links: said('link'), dates: said('pubDate') };
+    },
+    await feed.text(),
+  );
+  expect(read.broken).toBe(false);
+  expect(read.links).toHaveLength(questions);
+  for (const link of read.links) expect(new URL(link).pathname).toMatch(/\/articles\/[a-z-]+\/$/);
+  for (const date of read.dates) expect(Date.parse(date)).not.toBeNaN();
+});
+
+test('the manifest has a neutral name, and icons that load', async ({ request }) => {
+  const manifest = await (await request.get('/manifest.webmanifest')).json();
+  expect(manifest.short_name).toBe('Foothold');
+  expect((await request.get(manifest.start_url)).ok()).toBe(true);
+  for (const { src, type } of manifest.icons) {
+    expect((await request.get(src)).headers()['content-type']).toBe(type);
+  }
+});
+
+test('robots.txt names the sitemap', async ({ request }) => {
+  const [, sitemap] = (await (await request.get('/robots.txt')).text()).match(/^Sitemap: (.+)$/m) ?? [];
+  expect((await request.get(new URL(sitemap!).pathname)).ok()).toBe(true);
+});
+
+for (const path of PAGES) {
+  test.describe(path, () => {
+    test('has the way past the header, support and the way out', async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+      await expect(page.getByRole('link', { name: 'Support now' }).first()).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Leave this page' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    });
+
+    test('fits 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBeLessThanOrEqual(0);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has nothing axe objects to, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        if (path === '/support/') await page.getByLabel('Your country or region').selectOption('United Kingdom');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,52 @@
+// Everything `npm test` does, in order. The last line is the sum of unit and browser tests: “N passed, N failed”.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './find-browser.ts';
+
+const RESULTS = 'test-results';
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+const STEPS: [string, string][] = [
+  ['types', 'astro check --minimumSeverity warning'],
+  ['types of the core, without a browser', 'tsc -p src/core'],
+  ['lint', 'eslint .'],
+  ['format', 'prettier --check .'],
+  ['unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`],
+  ['build and content checks', 'astro build'],
+  ['browser tests', 'playwright test'],
+];
+
+function passes([name, command]: [string, string]): boolean {
+  console.log(`\n── ${name}`);
+  if (command.startsWith('playwright')) ensureBrowser();
+  return spawnSync('npx', command.split(' '), { stdio: 'inherit', env }).status === 0;
+}
+
+interface Sum {
+  passed: number;
+  failed: number;
+}
+
+/** Sums of a report; nothing when the tests did not run. */
+function sumOf(file: string, read: (report: never) => Sum): Sum {
+  const path = `${RESULTS}/${file}`;
+  return existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8')) as never) : { passed: 0, failed: 0 };
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+const failedSteps = STEPS.filter((step) => !passes(step)).map(([name]) => name);
+
+const unit = sumOf('unit.json', (report: { numPassedTests: number; numFailedTests: number }) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
+const browser = sumOf('e2e.json', ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+}));
+
+if (failedSteps.length) {
+  console.log(`\nNot in order: ${failedSteps.join(', ')}.`);
+  process.exitCode = 1;
+}
+console.log(`\n${unit.passed + browser.passed} passed, ${unit.failed + browser.failed} failed`);
