@@ -15,7 +15,7 @@ test('a problem is one line with its place, its rule and its repair', () => {
   expect(listed([aProblem()])).toBe(
     'src/content/articles/x.mdx:12  dead-link  “/suport/” leads nowhere → did you mean “/support/”?',
   );
-  expect(listed([aProblem({ line: undefined })])).toMatch(/^src\/content\/articles\/x\.mdx  dead-link/);
+  expect(listed([aProblem({ line: undefined })])).toContain('x.mdx  dead-link');
 });
 
 test('problems come in the order of files and lines', () => {

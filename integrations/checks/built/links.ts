@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest.ts';
+import { nearest, suggestion } from '../nearest.ts';
 import type { Page } from './page.ts';
 import { fileAt, pathOf, type Site } from './site.ts';
 
@@ -58,8 +58,10 @@ function missing(address: string, file: string, { files, pages, base }: Site): F
   if (files.has(`${file}/index.html`)) {
     return { what: `“${address}” lacks its last slash`, repair: `write ${pathOf(`${file}/index.html`, base)}` };
   }
-  const known = [...pages.map((page) => page.file), ...files].map((one) => pathOf(one, base));
-  const repair = suggestion(pathOf(file, base), known, 'correct the address, or add what it points to');
+  // Compared without the base, which every path has in common.
+  const known = [...pages.map((page) => page.file), ...files].map((one) => pathOf(one, '/'));
+  const meant = nearest(pathOf(file, '/'), known);
+  const repair = meant ? `did you mean “${base}${meant.slice(1)}”?` : 'correct the address, or add what it points to';
   return { what: `“${address}” leads nowhere`, repair };
 }
 

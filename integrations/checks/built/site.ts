@@ -16,5 +16,8 @@ export interface Site {
 /** The path at which a file of the site is met: `articles/x/index.html` is `<base>articles/x/`. */
 export const pathOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
-/** The file that a path under the base shows. */
-export const fileAt = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+/** The file that a path under the base shows. The page for what is not found is the one that has no folder. */
+export function fileAt(path: string): string {
+  if (path === '404/') return '404.html';
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
