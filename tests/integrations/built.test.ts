@@ -137,6 +137,13 @@ describe('articles and their pages', () => {
     expect(articlePages([ready], new Set())).toMatchObject([{ file: FILE, rule: 'missing-page' }]);
   });
 
+  test('a link to a draft says so', () => {
+    const unlisted = anArticle('', 'title: x\ndraft: true', 'src/content/articles/later.mdx');
+    const [problem] = checkBuilt(aSite('<a href="/articles/later/">x</a>'), [unlisted], []);
+    expect(problem).toMatchObject({ rule: 'dead-link' });
+    expect(problem?.repair).toMatch(/it is a draft.*later\.mdx/);
+  });
+
   test('a draft with a page is named', () => {
     expect(articlePages([draft], new Set([ARTICLE]))).toMatchObject([{ file: FILE, line: 3, rule: 'published-draft' }]);
   });

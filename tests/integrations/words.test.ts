@@ -32,6 +32,7 @@ describe('unwanted words', () => {
 
   test('in the front matter are found, but not in the reader’s own words', () => {
     expect(linesOf('', 'title: Just so\nquestion: Do I need to?\nasks:\n  - i just cant')).toEqual([2]);
+    expect(problemsOf('', 'title: Just so')[0]?.repair).toMatch(/# allow: just$/);
     expect(linesOf('', '# allow: just\ntitle: Just so')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Article, SourceFile } from '../source/article.ts';
+import { isDraft, type Article, type SourceFile } from '../source/article.ts';
 import { articlePages } from './articles.ts';
 import { deadLinks, type DeadLink } from './links.ts';
 import type { Page } from './page.ts';
@@ -9,7 +9,7 @@ import { whereWritten } from './where.ts';
 /** Everything that can be said once the pages are there. `sources` are searched for the line to mend. */
 export const checkBuilt = (site: Site, articles: Article[], sources: SourceFile[]): Problem[] => [
   ...articlePages(articles, site.files),
-  ...deadLinks(site).map((dead) => fromLink(dead, site, sources)),
+  ...deadLinks(site).map((dead) => fromLink(toDraft(dead, articles), site, sources)),
   ...site.pages.flatMap((page) => silent(page, site, sources)),
 ];
 
@@ -17,6 +17,12 @@ export const checkBuilt = (site: Site, articles: Article[], sources: SourceFile[
 function pagesOf(files: string[], base: string): string {
   const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
   return `on ${pathOf(files[0]!, base)}${more}`;
+}
+
+/** A link to an article that is not out yet has a repair of its own. */
+function toDraft(dead: DeadLink, articles: Article[]): DeadLink {
+  const draft = articles.find((article) => isDraft(article) && dead.address.endsWith(`/articles/${article.slug}/`));
+  return draft ? { ...dead, repair: `it is a draft: take the link out, or publish ${draft.file}` } : dead;
 }
 
 function fromLink({ address, on, what, repair }: DeadLink, { base }: Site, sources: SourceFile[]): Problem {

@@ -27,8 +27,20 @@ const found = (article: Article, { text, lineAt }: Block, { word, instead }: Unw
     .map(({ index }) => lineAt(index))
     .filter((line) => !allowedAt(article, line).includes(word.toLowerCase()))
     .map((line) =>
-      problemIn(article, line, 'word', `“${word}”`, `${instead}, or allow it here with {/* allow: ${word} */}`),
+      problemIn(
+        article,
+        line,
+        'word',
+        `“${word}”`,
+        `${instead}, or allow it here with ${noteFor(article, line, word)}`,
+      ),
     );
+
+/** The comment that allows a word, in the language of its place. */
+function noteFor({ text, body }: Article, line: number, word: string): string {
+  const isFrontMatter = line <= text.split('\n').length - body.split('\n').length;
+  return isFrontMatter ? `# allow: ${word}` : `{/* allow: ${word} */}`;
+}
 
 /** Words allowed on a line: by a note on it, or on the last line above it that is not empty. */
 function allowedAt({ text }: Article, line: number): string[] {
