@@ -19,9 +19,13 @@ const joined = (parts: Part[]) =>
     return [...done.slice(0, -1), { ...part, text: last.text + part.text }];
   }, []);
 
+/** Pagefind marks a word with the signs that touch it; a mark is for the word. */
+const trimmed = (excerpt: string) =>
+  excerpt.replace(/<mark>([“‘("]+)/g, '$1<mark>').replace(/([.,;:?!…”’)"]+)<\/mark>/g, '</mark>$1');
+
 /** Takes Pagefind's excerpt apart at its marks, so that it can be shown without `innerHTML`. */
 export function parts(excerpt: string, deserves: (word: string) => boolean = () => true): Part[] {
-  const pieces = excerpt.split(/<mark>([\s\S]*?)<\/mark>/);
+  const pieces = trimmed(excerpt).split(/<mark>([\s\S]*?)<\/mark>/);
   const read = pieces.map((text, place) => ({
     text: readable(text),
     marked: place % 2 === 1 && deserves(readable(text)),
@@ -33,6 +37,6 @@ export function parts(excerpt: string, deserves: (word: string) => boolean = () 
 export function cut(passage: Part[]): Part[] {
   const text = passage.map((part) => part.text).join('');
   const before = /^\p{Ll}/u.test(text) ? [{ text: '… ', marked: false }] : [];
-  const after = /[.?!”’)]\s*$/.test(text) ? [] : [{ text: ' …', marked: false }];
+  const after = /[.?!…][”’)]?\s*$/.test(text) ? [] : [{ text: ' …', marked: false }];
   return joined([...before, ...passage, ...after]);
 }

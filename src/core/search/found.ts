@@ -1,7 +1,7 @@
 import { cut, parts, type Part } from './excerpt';
 import { inMinutes } from './facts';
 import { plain } from './plain';
-import { answers } from './words';
+import { answers, isSmall } from './words';
 
 /** A page as Pagefind hands it over: the fields that are used here. */
 export interface IndexedPage {
@@ -31,7 +31,8 @@ function kindOf(url: string): Found['kind'] {
 
 /** The passage with the match; the summary when only words that are never shown matched. */
 function passageOf({ excerpt, meta }: IndexedPage, keys: string[]): Part[] {
-  const passage = parts(excerpt, (word) => keys.some((key) => answers(key, plain(word))));
+  const telling = (word: string) => !isSmall(word) && keys.some((key) => answers(key, word));
+  const passage = parts(excerpt, (text) => telling(plain(text)));
   if (passage.some(({ marked }) => marked) || !meta.summary) return cut(passage);
   return [{ text: meta.summary, marked: false }];
 }
@@ -55,6 +56,16 @@ export function found(page: IndexedPage, keys: string[]): Found {
 export function held({ content, meta }: IndexedPage, keys: string[]): string[] {
   const words = new Set(plain([content, ...Object.values(meta)].join(' ')).split(' '));
   return keys.filter((key) => [...words].some((word) => answers(key, word)));
+}
+
+/** Worth more than any number of single words. */
+const WHOLE_PHRASE = 100;
+
+/** What is added to a page’s score when the typed words stand on it as one of the phrases people use. */
+export function phraseScore({ meta }: IndexedPage, typed: string): number {
+  const phrases = plain([meta.asks, meta.question, meta.title].join('. '));
+  const words = plain(typed);
+  return words.includes(' ') && phrases.includes(words) ? WHOLE_PHRASE : 0;
 }
 
 /** Another page comes before an article only when it fits clearly better. */

@@ -17,6 +17,10 @@ describe('parts', () => {
     ]);
   });
 
+  test('leaves the signs around a word unmarked', () => {
+    expect(parts('“<mark>“Lazy.”</mark>')).toEqual([plainPart('““'), markedPart('Lazy'), plainPart('.”')]);
+  });
+
   test('marks only what deserves it', () => {
     expect(parts('<mark>a</mark> tiny <mark>plan</mark>', (word) => word === 'plan')).toEqual([
       plainPart('a tiny '),
@@ -36,6 +40,10 @@ describe('parts', () => {
 describe('cut', () => {
   test('shows that a passage was cut out of a sentence', () => {
     expect(cut([plainPart('or wait for')])).toEqual([plainPart('… or wait for …')]);
+  });
+
+  test('does not take an apostrophe for an end', () => {
+    expect(cut([plainPart('In office workers’')])).toEqual([plainPart('In office workers’ …')]);
   });
 
   test('leaves whole sentences alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byFit, found, held, type IndexedPage } from '~/core/search/found';
+import { byFit, found, held, phraseScore, type IndexedPage } from '~/core/search/found';
 
 const page = (changes: Partial<IndexedPage> = {}): IndexedPage => ({
   url: '/articles/a-page/',
@@ -39,6 +39,11 @@ describe('found', () => {
     expect(passage).toEqual([{ text: 'How to begin.', marked: false }]);
   });
 
+  test('small words are no reason for a mark', () => {
+    const { passage } = found(page({ excerpt: 'A step <mark>in</mark> a day.' }), ['i', 'in']);
+    expect(passage).toEqual([{ text: 'How to begin.', marked: false }]);
+  });
+
   test('other pages do with less, under a sub-path too', () => {
     const tool = found(page({ url: '/base/tools/pause/', meta: { title: 'A pause' }, filters: {} }), ['promise']);
     expect(tool).toMatchObject({ kind: 'tool', title: 'A pause', tools: [], question: undefined, minutes: undefined });
@@ -48,6 +53,13 @@ describe('found', () => {
 
 test('a page holds a word in its text, its title or its phrases, and no other', () => {
   expect(held(page(), ['promises', 'somthing', 'small', 'zebra'])).toEqual(['promises', 'somthing', 'small']);
+});
+
+test('a whole phrase counts most, whatever its apostrophes; a single word is no phrase', () => {
+  expect(phraseScore(page(), 'Am I lazy?')).toBeGreaterThan(0);
+  expect(phraseScore(page(), 'where do i start')).toBeGreaterThan(0);
+  expect(phraseScore(page(), 'lazy')).toBe(0);
+  expect(phraseScore(page(), 'lazy start')).toBe(0);
 });
 
 test('an article comes before another page that fits as well', () => {

@@ -1,5 +1,5 @@
 import { filters, type Choice } from '~/core/search/facts';
-import { byFit, found, held, type Found, type IndexedPage } from '~/core/search/found';
+import { byFit, found, held, phraseScore, type Found, type IndexedPage } from '~/core/search/found';
 import { keywords } from '~/core/search/words';
 import { forget, load, reachable, type Hit, type Index } from './pagefind';
 
@@ -23,9 +23,13 @@ interface Row {
 /** More single words than this say little more, and each costs a search. */
 const WORDS_ALONE = 8;
 
-async function rows(hits: Hit[], most: number): Promise<Row[]> {
-  const pages = await Promise.all(hits.slice(0, most).map(async ({ score, data }) => ({ score, page: await data() })));
-  return pages.map(({ score, page }) => ({ url: page.url, score, page })).sort(byFit);
+/** The best pages with all that is known of them, in the order they are shown. */
+async function rows(hits: Hit[], { words, most }: Query): Promise<Row[]> {
+  const row = async ({ score, data }: Hit) => {
+    const page = await data();
+    return { url: page.url, score: score + phraseScore(page, words), page };
+  };
+  return (await Promise.all(hits.slice(0, most).map(row))).sort(byFit);
 }
 
 function answer(total: number, list: Row[], keys: string[]): Answer {
@@ -48,14 +52,14 @@ async function wordByWord(index: Index, keys: string[], query: Query): Promise<A
     for (const hit of best) hits.set(hit.id, { ...hit, score: hit.score + 10 + (hits.get(hit.id)?.score ?? 0) });
   }
   const ordered = [...hits.values()].sort((a, b) => b.score - a.score);
-  const result = answer(ordered.length, await rows(ordered, query.most), keys);
+  const result = answer(ordered.length, await rows(ordered, query), keys);
   return result.state === 'found' ? { ...result, complete: false } : result;
 }
 
 async function look(index: Index, query: Query): Promise<Answer> {
   const keys = keywords(query.words);
   const { results } = await index.search(keys.join(' ') || null, { filters: filters(query.choice) });
-  const all = answer(results.length, await rows(results, query.most), keys);
+  const all = answer(results.length, await rows(results, query), keys);
   return all.state === 'nothing' && keys.length > 1 ? wordByWord(index, keys, query) : all;
 }
 
