@@ -29,10 +29,13 @@ function kindOf(url: string): Found['kind'] {
   return url.includes('/tools/') ? 'tool' : 'page';
 }
 
+/** Small words say nothing, and the beginning “go” is no reason to mark “goals”. */
+const deservesMark = (word: string, keys: string[]) =>
+  !isSmall(word) && keys.some((key) => (key.length > 2 ? answers(key, word) : key === word));
+
 /** The passage with the match; the summary when only words that are never shown matched. */
 function passageOf({ excerpt, meta }: IndexedPage, keys: string[]): Part[] {
-  const telling = (word: string) => !isSmall(word) && keys.some((key) => answers(key, word));
-  const passage = parts(excerpt, (text) => telling(plain(text)));
+  const passage = parts(excerpt, (text) => deservesMark(plain(text), keys));
   if (passage.some(({ marked }) => marked) || !meta.summary) return cut(passage);
   return [{ text: meta.summary, marked: false }];
 }
