@@ -11,24 +11,36 @@ export interface Found {
   damaged: Map<string, string>;
 }
 
-/** Reads every entry on a shelf. A shelf that cannot be read at all holds nothing. */
-export function readShelf(shelf: Shelf): Found {
-  const found: Found = { items: new Map(), texts: new Map(), damaged: new Map() };
+export const nothingFound = (): Found => ({ items: new Map(), texts: new Map(), damaged: new Map() });
+
+/**
+ * Reads every entry on a shelf. A shelf that cannot be read at all holds nothing.
+ * @param before what was found there the last time, so that only new texts are parsed
+ */
+export function readShelf(shelf: Shelf, before = nothingFound()): Found {
+  const found = nothingFound();
   for (const key of orElse(() => shelf.keys().filter(isEntryKey), [])) {
     const raw = orElse(() => shelf.get(key), null);
-    if (raw !== null) take(found, key, raw);
+    if (raw !== null) take(found, key, raw, before);
   }
   return found;
 }
 
-function take({ items, texts, damaged }: Found, key: string, raw: string) {
-  const parsed = parse(raw);
-  if (parsed.state === 'damaged' || entryKey(parsed.entry.id) !== key) {
+function take({ items, texts, damaged }: Found, key: string, raw: string, before: Found) {
+  const id = key.slice(entryKey('').length);
+  const item = before.texts.get(id) === raw ? before.items.get(id) : readable(id, raw);
+  if (!item) {
     damaged.set(key, raw);
     return;
   }
-  items.set(parsed.entry.id, parsed.entry);
-  texts.set(parsed.entry.id, raw);
+  items.set(id, item);
+  texts.set(id, raw);
+}
+
+/** What stands under an id, if it can be read and says that it is that. */
+function readable(id: string, text: string): Item | undefined {
+  const parsed = parse(text);
+  return parsed.state !== 'damaged' && parsed.entry.id === id ? parsed.entry : undefined;
 }
 
 /** Keeps a text that could not be read, whole. Another text that was set aside before is never replaced. */
@@ -45,11 +57,9 @@ export function setAside(shelf: Shelf, damaged: ReadonlyMap<string, string>) {
   }
 }
 
-/** The texts that were set aside, and those that could not even be moved. */
-export const asideOn = (shelf: Shelf): string[] => [
-  ...orElse(() => shelf.keys().filter(isAsideKey), []).flatMap((key) => orElse(() => shelf.get(key), null) ?? []),
-  ...readShelf(shelf).damaged.values(),
-];
+/** The texts that were set aside. */
+export const asideOn = (shelf: Shelf): string[] =>
+  orElse(() => shelf.keys().filter(isAsideKey), []).flatMap((key) => orElse(() => shelf.get(key), null) ?? []);
 
 /** What changes for somebody who knows some items when others come in: joined where both know an id. */
 export function news(known: ReadonlyMap<string, Item>, coming: Iterable<Item>): Item[] {
@@ -86,9 +96,4 @@ export function unite({ items, texts }: Found, vault: ReadonlyMap<string, string
       return !there || !(same(there, item) || read(there).state === 'newer');
     });
   return { forShelf: lackedBy(items), forVault: lackedBy(inVault), damaged };
-}
-
-function readable(id: string, text: string): Item | undefined {
-  const parsed = parse(text);
-  return parsed.state !== 'damaged' && parsed.entry.id === id ? parsed.entry : undefined;
 }

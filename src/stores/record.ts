@@ -4,7 +4,7 @@ import type { Entry, EntryOf, Fields, From, Kind, Tombstone } from '~/core/recor
 import type { Item } from '~/core/record/merge';
 import { dayOf, instant, laterThan } from '~/core/time';
 import { asideKey, isAsideKey, isOurs, settingKey } from './keys';
-import { asideOn, news, putAside, readShelf, setAside, unite } from './reading';
+import { asideOn, news, nothingFound, putAside, readShelf, setAside, unite } from './reading';
 import { memoryShelf, orElse, setSurely, type Refusal, type Shelf } from './shelf';
 import { inTime, type Vault } from './vault';
 import { EMPTY, isLive, withChanges, type Outcome, type View, type Where } from './view';
@@ -55,6 +55,8 @@ export function openRecord(seam: Seam) {
   const shelves: Record<Where, Shelf> = { page: memoryShelf(), visit: seam.visit, device: seam.device };
   /** Where each entry lives. A change goes there, also when nothing new is kept there. */
   const homes = new Map<string, Where>();
+  /** What was last read on each shelf of the browser. */
+  const found = { device: nothingFound(), visit: nothingFound() };
   /** Counts what empties a place, so that a slow second copy does not fill it again. */
   let emptied = 0;
   let vaultAnswers = false;
@@ -148,7 +150,11 @@ export function openRecord(seam: Seam) {
     set({ aside: allAside() });
   }
 
-  const allAside = () => [...new Set(Object.values(shelves).flatMap(asideOn))];
+  /** What was set aside, and what could not even be moved. */
+  const allAside = () => {
+    const unmoved = Object.values(found).flatMap(({ damaged }) => [...damaged.values()]);
+    return [...new Set([...Object.values(shelves).flatMap(asideOn), ...unmoved])];
+  };
 
   /** Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. */
   async function keep(where: Where): Promise<Outcome> {
@@ -229,6 +235,7 @@ export function openRecord(seam: Seam) {
   function forget(): boolean {
     emptied++;
     homes.clear();
+    Object.assign(found, { device: nothingFound(), visit: nothingFound() });
     const gone = [shelves.visit, shelves.page].map((one) => orElse(() => clearKeys(one, isOurs), !$view.get().canKeep));
     set({ ...EMPTY, ready: true, canKeep: $view.get().canKeep });
     return gone.every(Boolean);
@@ -237,7 +244,7 @@ export function openRecord(seam: Seam) {
   /** Reads again what is kept; another page may have written. Reading never writes. */
   function refresh() {
     for (const where of ['device', 'visit'] as const) {
-      const { items } = readShelf(shelves[where]);
+      const { items } = (found[where] = readShelf(shelves[where], found[where]));
       for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
       show(news($view.get().items, items.values()));
     }
@@ -246,9 +253,10 @@ export function openRecord(seam: Seam) {
   async function start() {
     const setting = orElse(() => seam.device.get(settingKey('keep')), null);
     const where: Where = setting === 'device' || setting === 'visit' ? setting : 'page';
-    for (const one of [seam.device, seam.visit]) setAside(one, readShelf(one).damaged);
-    set({ where, chosen: where !== 'page', canKeep: canKeep(seam.device), aside: allAside() });
+    set({ where, chosen: where !== 'page', canKeep: canKeep(seam.device) });
     refresh();
+    for (const place of ['device', 'visit'] as const) setAside(shelves[place], found[place].damaged);
+    set({ aside: allAside() });
     const before = emptied;
     try {
       const kept = await inTime(seam.vault.all());
@@ -262,13 +270,13 @@ export function openRecord(seam: Seam) {
 
   /** Unites the second copy with what is on the shelf by now: it may have taken its time to answer. */
   async function restore(kept: ReadonlyMap<string, string>) {
-    const found = readShelf(seam.device);
-    const { forShelf, forVault, damaged } = unite(found, kept);
+    const here = readShelf(seam.device, found.device);
+    const { forShelf, forVault, damaged } = unite(here, kept);
     for (const { id } of forShelf) homes.set(id, 'device');
-    const parts = forShelf.map((item) => joined(seam.device, item, found.items.get(item.id)));
+    const parts = forShelf.map((item) => joined(seam.device, item, here.items.get(item.id)));
     writeAll(parts.flatMap((items) => (typeof items === 'string' ? [] : items)).map((item) => at('device', item)));
     show(news($view.get().items, forShelf));
-    set({ restored: forShelf.filter((item) => isLive(item) && !found.items.has(item.id)).length });
+    set({ restored: forShelf.filter((item) => isLive(item) && !here.items.has(item.id)).length });
     const unsafe = [...damaged].filter(([id, raw]) => putAside(seam.device, asideKey(id), raw)).map(([id]) => id);
     set({ aside: [...new Set([...allAside(), ...damaged.values()])] });
     await toVault(
