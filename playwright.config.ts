@@ -5,6 +5,7 @@ const PORT = 4329;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
