@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asideOn, news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { aDeletion, aWin, second } from '../factories';
-import { faultyShelf, keyOf, shelved, stored } from './faulty';
+import { faultyShelf, keyOf, shelved, stored, type Fault } from './faulty';
 
 const rows = (...items: { id: string }[]) => new Map(Object.entries(stored(...items)));
 const found = (...items: { id: string }[]) => readShelf(faultyShelf(shelved(...items)));
@@ -47,12 +47,15 @@ describe('setting aside', () => {
     expect(asideOn(shelf).sort()).toEqual(['one', 'three', 'two']);
   });
 
-  it.each(['drops', 'truncates', new Error('full')])('leaves the text where it is when the move fails: %s', (fault) => {
-    const shelf = faultyShelf({ [keyOf('x')]: 'broken' });
-    shelf.fail({ fault, on: ['set'] });
-    setAside(shelf, readShelf(shelf).damaged);
-    expect(shelf.content()[keyOf('x')]).toBe('broken');
-  });
+  it.each<Fault>(['drops', 'truncates', new Error('full')])(
+    'leaves the text where it is when the move fails: %s',
+    (fault) => {
+      const shelf = faultyShelf({ [keyOf('x')]: 'broken' });
+      shelf.fail({ fault, on: ['set'] });
+      setAside(shelf, readShelf(shelf).damaged);
+      expect(shelf.content()[keyOf('x')]).toBe('broken');
+    },
+  );
 });
 
 describe('news', () => {
