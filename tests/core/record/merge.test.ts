@@ -5,7 +5,7 @@ import { aDeletion, anAction, anyClash, anyDeletion, anyVersion, aWin, second, w
 
 const records = (item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 6 });
 const three = (item: fc.Arbitrary<Item>) => fc.tuple(records(item), records(item), records(item));
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 200 };
 
 describe.each([
   ['edits and deletions', fc.oneof(anyVersion, anyDeletion)],
