@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyOf, openCopy, preview } from '~/core/record/copy';
 import type { Item } from '~/core/record/merge';
 import type { Outcome, Where } from '~/stores/view';
-import { aDeletion, anyText, aWin, second } from '../factories';
+import { aDeletion, anyText, aWin, busy, second } from '../factories';
 import { aRecord, aStartedRecord, faultyShelf, fakeVault, KEEP, keyOf, shelved, stored, type Plan } from './faulty';
 
 type Store = ReturnType<typeof aRecord>;
@@ -723,18 +723,18 @@ describe('ten thousand entries', () => {
   it('are there in less than 300 ms, and one more in less than 20 ms', async () => {
     let record = aRecord();
     const starts: number[] = [];
-    for (let n = 0; n < 3; n++) {
+    for (let n = 0; n < 5; n++) {
       const device = faultyShelf({ [KEEP]: 'device', ...shelved(...many) });
       record = aRecord({ device, vault: fakeVault(stored(...many)) });
-      const begin = performance.now();
+      const begin = busy();
       await record.start();
-      starts.push(performance.now() - begin);
+      starts.push(busy() - begin);
     }
     expect(record.$view.get().entries).toHaveLength(10_000);
     const times = Array.from({ length: 5 }, (_, n) => {
-      const before = performance.now();
+      const before = busy();
       log(record, `more ${n}`);
-      return performance.now() - before;
+      return busy() - before;
     });
     expect(texts(record).at(-1)).toBe('more 4');
     expect(Math.min(...starts)).toBeLessThan(300);
