@@ -89,7 +89,8 @@ export function unite({ items, texts }: Found, vault: ReadonlyMap<string, string
     if (theirs) inVault.set(id, theirs);
     else damaged.set(id, text);
   }
-  const both = merge([...items.values()], [...inVault.values()]);
+  const alike = inVault.size === items.size && [...items].every(([id, item]) => inVault.get(id) === item);
+  const both = alike ? [] : merge([...items.values()], [...inVault.values()]);
   const lackedBy = (copy: ReadonlyMap<string, Item>) =>
     both.filter((item) => {
       const there = copy.get(item.id);

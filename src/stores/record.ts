@@ -3,7 +3,7 @@ import { idFrom } from '~/core/record/canonical';
 import type { Entry, EntryOf, Fields, From, Kind, Tombstone } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { dayOf, instant, laterThan } from '~/core/time';
-import { asideKey, isAsideKey, isOurs, settingKey } from './keys';
+import { asideKey, isOurs, settingKey } from './keys';
 import { asideOn, news, nothingFound, putAside, readShelf, setAside, unite } from './reading';
 import { memoryShelf, orElse, setSurely, type Refusal, type Shelf } from './shelf';
 import { inTime, type Vault } from './vault';
@@ -165,19 +165,15 @@ export function openRecord(seam: Seam) {
     const refusal =
       parts.find((one): one is Refusal => typeof one === 'string') ??
       remember(where) ??
-      bringAside(shelves[where], aside) ??
+      (where === 'device' ? bringAside(shelves.device, aside) : undefined) ??
       writeAll(writes);
     if (refusal) {
       remember(old);
       return { ok: false, why: refusal };
     }
     for (const { item } of writes) homes.set(item.id, where);
-    show(
-      news(
-        items,
-        writes.map(({ item }) => item),
-      ),
-    );
+    const moved = writes.map(({ item }) => item);
+    show(news(items, moved));
     set({ where, chosen: true });
     const stuck = await leave(where, lived);
     if (stuck) return stayed(stuck);
@@ -197,7 +193,7 @@ export function openRecord(seam: Seam) {
     }
   }
 
-  /** Takes everything away from where it lived, except from where it lives now. */
+  /** Takes entries away from where they lived, except from where they live now. What was set aside stays: nobody could read it. */
   async function leave(where: Where, lived: ReadonlyMap<string, Where>): Promise<Refusal | undefined> {
     for (const place of ['device', 'visit', 'page'] as const) {
       if (place === where) continue;
@@ -205,7 +201,6 @@ export function openRecord(seam: Seam) {
       if (place === 'device' && ids.length && !(await clearedFromVault(ids))) return 'refused';
       const refusal = removeAll(shelves[place], ids);
       if (refusal) return refusal;
-      orElse(() => clearKeys(shelves[place], isAsideKey), undefined);
     }
   }
 
@@ -228,7 +223,7 @@ export function openRecord(seam: Seam) {
     const own = forget();
     seam.tellErased();
     const second = await succeeds(seam.vault.clear());
-    return first && own && (second || !vaultAnswers);
+    return first && own && second;
   }
 
   /** Empties what only this page holds, after an erasure here or on another page. */

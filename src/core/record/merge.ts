@@ -85,7 +85,7 @@ function apart(item: Item): History {
 }
 
 /** What tells two entries under one id apart: when and as what they were first written. */
-const origin = (item: Text) => canonical(['at' in item ? item.at : '', item.kind, isOurs(item) ? '' : item]);
+const origin = (item: Text) => JSON.stringify([String(item.at), item.kind, isOurs(item) ? '' : canonical(item)]);
 
 const byFirstWriting = (a: Text, b: Text) =>
   millis(String(a.at)) - millis(String(b.at)) || compare(origin(a), origin(b));
