@@ -17,6 +17,7 @@ async function wake(page: Page) {
     await island.scrollIntoViewIfNeeded();
     await expect(island).not.toHaveAttribute('ssr');
   }
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 const violations = async (page: Page) => {

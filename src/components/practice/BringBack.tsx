@@ -29,8 +29,8 @@ export function BringBack({ record, view }: Props) {
     if (!opened.ok) return setSaid(opened.why === 'newer' ? BRING.newer : BRING.notACopy);
     setFound(preview([...view.items.values()], opened.rows));
   };
-  const bring = async ({ added, changed, result }: Preview) => {
-    const outcome = await record.bring(result);
+  const bring = async ({ added, changed, result, unreadable }: Preview) => {
+    const outcome = await record.bring(result, unreadable);
     if (outcome.ok) setFound(undefined);
     setSaid(outcome.ok ? BRING.done(added + changed) : sayOutcome(outcome, true));
   };

@@ -49,7 +49,7 @@ export const BRING = {
   tooLarge: 'This file is larger than any copy from here could be. Nothing was changed.',
   preview: (added: number, changed: number, same: number, unreadable: number) =>
     `${added} new, ${changed} changed, ${same} the same, ${unreadable} cannot be read.`,
-  asideToo: 'What cannot be read stays in the file.',
+  asideToo: 'What cannot be read is kept beside them, as it is.',
   bring: 'Bring them back',
   leave: 'Leave it',
   left: 'Nothing was changed.',
