@@ -1,6 +1,29 @@
 import type { AstroIntegration } from 'astro';
+import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+
+/** Parts of an article that stand in every article, or speak of a claim rather than of the subject. */
+const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
+
+/** Ready-made interfaces and a second language, written beside every index; ours asks for none of them. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+
+async function removeUnused(folder: string) {
+  const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(`${folder}/${name}`)));
+}
+
+/** What Facts.astro tells the index; nobody who reads the page has a use for it. */
+const FACTS = /<meta name="search-[^"]*"(?:"[^"]*"|[^">])*>/g;
+
+async function removeFacts(folder: string) {
+  for await (const page of glob(`${folder}/**/*.html`)) {
+    const html = await readFile(page, 'utf8');
+    const lean = html.replaceAll(FACTS, '');
+    if (lean !== html) await writeFile(page, lean);
+  }
+}
 
 /** Indexes the built pages for search. Only elements marked `data-pagefind-body` are read. */
 export function searchIndex(): AstroIntegration {
@@ -8,12 +31,14 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex();
+        const { index, errors } = await pagefind.createIndex({ excludeSelectors: NOT_THE_SUBJECT });
         if (!index) throw new Error(errors.join('\n'));
-        const { page_count } = await index.addDirectory({ path: fileURLToPath(dir) });
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const site = fileURLToPath(dir);
+        const { page_count } = await index.addDirectory({ path: site });
+        await index.writeFiles({ outputPath: `${site}pagefind` });
         await pagefind.close();
-        logger.info(`${page_count} pages can be found`);
+        await Promise.all([removeUnused(`${site}pagefind`), removeFacts(site)]);
+        logger.info(`read ${page_count} pages`);
       },
     },
   };

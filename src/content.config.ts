@@ -6,7 +6,9 @@ import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-const oneSentence = z.string().min(1);
+const oneSentence = z.string().min(1, 'one sentence: it cannot be empty');
+/** YAML reads a day without quotes as a date. */
+const day = z.date({ error: 'a day without quotes, as 2026-11-22' });
 const strength = z.enum(['well', 'partly', 'untested']);
 
 const articles = defineCollection({
@@ -18,25 +20,25 @@ const articles = defineCollection({
   }),
   schema: z.strictObject({
     /** Headline, at most 70 characters. */
-    title: z.string().max(70),
+    title: z.string().max(70, 'at most 70 characters'),
     /** What the reader asks, in their words. */
     question: z.string().endsWith('?', 'ends with a question mark: it is the reader’s question'),
     /** One or two sentences for lists, search and sharing. */
-    summary: z.string().max(170),
+    summary: z.string().max(170, 'at most 170 characters'),
     /** Where it stands on the shelf: an id from topics.json. */
     topic: reference('topics'),
     /** The tools that stand in the text, in their order: ids from tools.json. */
     tools: z.array(reference('tools')).min(1, 'every article carries at least one tool'),
     /** The day it was first published. */
-    published: z.coerce.date(),
+    published: day,
     /** The day somebody last checked its facts against the sources. */
-    checked: z.coerce.date(),
+    checked: day,
     /** Who outside the project has read it. */
     review: z.enum(['none', 'clinician', 'lived-experience']),
     /** The least energy with which this is of use. */
     energy: z.enum(['low', 'some', 'good']),
     /** What a reader may be looking for: ids from needs.json. */
-    needs: z.array(reference('needs')).min(1),
+    needs: z.array(reference('needs')).min(1, 'at least one need, so that search can offer it'),
     /** Everyday phrases people might type when this page would help, misspelt ones too. Search finds them. */
     asks: z.array(z.string()).min(8, 'at least eight phrases, so that search finds the page in the reader’s own words'),
     /** One calm sentence on what the page speaks of and what it leaves out. */

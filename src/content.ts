@@ -1,5 +1,6 @@
 /** The only place that asks the collections: what is published, in which order, and what a text holds. */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
+import { articleFacts } from '~/core/search/facts';
 import { sourcesIn } from '~/core/text/claims';
 import { minutesByLane } from '~/core/text/lanes';
 import { related } from '~/core/text/related';
@@ -62,6 +63,23 @@ export async function references(): Promise<Reference[]> {
     ...data,
     usedIn: list.filter(({ body }) => sourcesIn(body ?? '').includes(data.id)),
   }));
+}
+
+/** What search knows of an article beside its text, in the words a reader sees. */
+export async function searchFacts(article: Article) {
+  const { data } = article;
+  const [topic, tools, needs] = [
+    await getEntry(data.topic),
+    await getEntries(data.tools),
+    await getEntries(data.needs),
+  ];
+  return articleFacts({
+    ...data,
+    minutes: minutes(article),
+    topic: topic.data.label,
+    tools: tools.map((tool) => tool.data.title),
+    needs: needs.map((need) => need.data.label),
+  });
 }
 
 /** Up to three articles to read next, each with the reason it was chosen. */

@@ -1,4 +1,4 @@
-import { dayInWords, millis } from './time.ts';
+import { byWriting, dayInWords } from './time.ts';
 import type { Earlier, Entry, Kind } from './record/entry.ts';
 
 /** One entry as a reader reads it. */
@@ -36,7 +36,7 @@ export function story(entries: readonly Entry[], today: string): Day[] {
     .map(([day, own]) => ({
       day,
       label: capital(dayInWords(day, today)),
-      lines: own.sort((a, b) => millis(b.at) - millis(a.at)).map(lineOf),
+      lines: byWriting(own).reverse().map(lineOf),
     }));
 }
 
@@ -56,9 +56,10 @@ const LABEL: { [K in Kind]: (entry: Extract<Entry, { kind: K }>) => string } = {
   review: () => 'Looking back',
 };
 
-/** The fields that carry the main text of each kind, and the names of the rest in the order they are read. */
-const MAIN = new Set(['text', 'label', 'words', 'name', 'week', 'cue']);
+/** The field that carries the main text, where it is not `text`. A day has none: its three lines are its text. */
+const MAIN: Partial<Record<Kind, string>> = { value: 'label', feeling: 'words', ally: 'name', review: 'week' };
 
+/** The names of the other fields, in the order they are read. */
 const NAMES: Record<string, string> = {
   meaning: 'What it means to you',
   place: 'Where',
@@ -96,25 +97,47 @@ const NAMES: Record<string, string> = {
 };
 
 /** Answers that were picked, not typed, in words. */
-const PICKED: Record<string, string> = { 'in-between': 'in between', 'not-sure': 'not sure', same: 'the same' };
+const PICKED = new Map([
+  ['in-between', 'in between'],
+  ['not-sure', 'not sure'],
+  ['same', 'the same'],
+]);
 
-const said = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
+type Anything = Record<string, unknown>;
+
+/** A value in words. A field this code does not know may hold anything. */
+function said(value: unknown): string {
+  if (Array.isArray(value)) return value.map(said).join(', ');
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
 const answer = (field: string, value: unknown) =>
-  field === 'before' || field === 'after' ? (PICKED[String(value)] ?? said(value)) : said(value);
+  field === 'before' || field === 'after' ? (PICKED.get(said(value)) ?? said(value)) : said(value);
 
-function textOf(fields: object): string {
-  if ('cue' in fields && 'text' in fields) return `When ${fields.cue as string}, I will ${fields.text as string}`;
-  const main = Object.entries(fields).find(([field]) => MAIN.has(field));
-  return main ? said(main[1]) : '';
+function textOf(kind: Kind, fields: Anything): string {
+  const main = said(fields[MAIN[kind] ?? 'text']);
+  return kind === 'action' ? `When ${said(fields.cue)}, I will ${main}` : main;
+}
+
+const detailsOf = (fields: Anything) =>
+  Object.entries(NAMES).flatMap(([field, name]) => {
+    const value = answer(field, fields[field]);
+    return value === '' ? [] : [{ name, value }];
+  });
+
+/** What an earlier wording said that the entry no longer says. */
+function unlike(kind: Kind, old: Earlier, now: Anything): string {
+  const text = textOf(kind, old);
+  const said = new Set(detailsOf(now).map(({ name, value }) => `${name}: ${value}`));
+  const details = detailsOf(old).map(({ name, value }) => `${name}: ${value}`);
+  return [...(text === textOf(kind, now) ? [] : [text]), ...details.filter((one) => !said.has(one))].join(' · ');
 }
 
 /** One entry as a line of the story. */
 export function lineOf(entry: Entry): Line {
-  const label = (LABEL[entry.kind] as (one: Entry) => string)(entry);
-  const details = Object.entries(NAMES).flatMap(([field, name]) => {
-    const value = (entry as unknown as Record<string, unknown>)[field];
-    return value === undefined || value === '' ? [] : [{ name, value: answer(field, value) }];
-  });
-  const earlier = (entry.earlier ?? []).map((old: Earlier) => textOf(old)).filter((old) => old !== textOf(entry));
-  return { id: entry.id, kind: entry.kind, label, text: textOf(entry), details, earlier, entry };
+  const { id, kind } = entry;
+  const fields = entry as unknown as Anything;
+  const label = (LABEL[kind] as (one: Entry) => string)(entry);
+  const earlier = (entry.earlier ?? []).map((old) => unlike(kind, old, fields)).filter((old) => old !== '');
+  return { id, kind, label, text: textOf(kind, fields), details: detailsOf(fields), earlier, entry };
 }

@@ -27,13 +27,27 @@ export function millis(at: string): number {
   return Number.isNaN(time) ? -Infinity : time;
 }
 
+/** The last instant with a four-digit year. Nobody’s clock shows more; a hand-made file may. */
+const LAST = Date.UTC(9999, 11, 31);
+
 /** The instant of a change, always later than the one before it, even when the clock was set back. */
 export function laterThan(before: string, now: Date): string {
   const floor = millis(before) + 1;
-  return instant(floor > now.getTime() && Number.isFinite(floor) ? new Date(floor) : now);
+  return instant(floor > now.getTime() && floor < LAST ? new Date(floor) : now);
 }
 
-const asUtc = (day: string) => Date.parse(`${day}T00:00:00Z`);
+/** Things in the order they were first written. What happened at one instant goes by id: the same on every device. */
+export function byWriting<T extends { at: string; id: string }>(things: readonly T[]): T[] {
+  const timed = things.map((thing) => ({ thing, time: millis(thing.at) }));
+  timed.sort((a, b) => (a.time === b.time ? 0 : a.time - b.time) || (a.thing.id < b.thing.id ? -1 : 1));
+  return timed.map(({ thing }) => thing);
+}
+
+/** A day at midnight UTC; NaN for what is not a day, such as 30 February, which `Date` would take for 2 March. */
+function asUtc(day: string): number {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(`${day}T`) ? time : NaN;
+}
 
 /** Whole days from one YYYY-MM-DD to another; NaN when either is not a day. */
 export const daysBetween = (from: string, to: string) => Math.round((asUtc(to) - asUtc(from)) / 86_400_000);

@@ -1,34 +1,55 @@
 import { openRecord, type RecordStore } from './record';
-import { isEntryKey } from './keys';
-import { webShelf } from './shelf';
+import { isEntryKey, settingKey } from './keys';
+import { orElse, webShelf } from './shelf';
 import { browserVault } from './vault';
 
-const ERASED = 'erased';
+/** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
+const ERASED = settingKey('erased');
+
+/** Another page may write many entries at once; they are read together. */
+const TOGETHER = 100;
 
 let opened: RecordStore | undefined;
 
 /** The record of this browser, opened when a tool first asks for it and shared by every tool on the page. */
 export function theRecord(): RecordStore {
   if (opened) return opened;
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('foothold') : undefined;
+  const device = webShelf(() => window.localStorage);
   const record = openRecord({
-    device: webShelf(() => window.localStorage),
+    device,
     visit: webShelf(() => window.sessionStorage),
     vault: browserVault(),
     now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    newId,
     askToStay: () => navigator.storage?.persist?.().catch(() => false),
-    tellErased: () => channel?.postMessage(ERASED),
+    tellErased() {
+      orElse(() => device.set(ERASED, '1'), undefined);
+      orElse(() => device.remove(ERASED), undefined);
+    },
   });
-  channel?.addEventListener('message', ({ data }) => data === ERASED && record.forget());
+  opened = record;
   watchOtherPages(record);
   void record.start();
-  return (opened = record);
+  return record;
 }
 
-function watchOtherPages({ refresh }: RecordStore) {
-  addEventListener('storage', ({ key }) => {
-    if (key && isEntryKey(key)) refresh();
+/** A random UUID, also where the page is not served securely and the browser’s own is missing. */
+function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function watchOtherPages({ refresh, forget }: RecordStore) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === ERASED && newValue) forget();
+    if (!key || !isEntryKey(key)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, TOGETHER);
   });
   addEventListener('pageshow', ({ persisted }) => persisted && refresh());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());

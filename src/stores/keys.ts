@@ -6,7 +6,7 @@ export const asideKey = (id: string) => `${PREFIX}aside:${id}`;
 export const draftKey = (place: string) => `${PREFIX}draft:${place}`;
 export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
-export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe';
+export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased';
 
 export const isEntryKey = (key: string) => key.startsWith(entryKey(''));
 export const isOurs = (key: string) => key.startsWith(PREFIX);

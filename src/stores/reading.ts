@@ -1,7 +1,8 @@
+import { idFrom, same } from '~/core/record/canonical';
 import { merge, type Item } from '~/core/record/merge';
-import { parse } from '~/core/record/parse';
+import { parse, read } from '~/core/record/parse';
 import { asideKey, entryKey, isAsideKey, isEntryKey } from './keys';
-import { orElse, setSurely, type Shelf } from './shelf';
+import { orElse, setSurely, type Refusal, type Shelf } from './shelf';
 
 /** What a shelf holds: each entry with its text, and what could not be read, under its key. */
 export interface Found {
@@ -10,33 +11,49 @@ export interface Found {
   damaged: Map<string, string>;
 }
 
-/** Reads every entry on a shelf. A shelf that cannot be read at all holds nothing. */
-export function readShelf(shelf: Shelf): Found {
-  const found: Found = { items: new Map(), texts: new Map(), damaged: new Map() };
+export const nothingFound = (): Found => ({ items: new Map(), texts: new Map(), damaged: new Map() });
+
+/**
+ * Reads every entry on a shelf. A shelf that cannot be read at all holds nothing.
+ * @param before what was found there the last time, so that only new texts are parsed
+ */
+export function readShelf(shelf: Shelf, before = nothingFound()): Found {
+  const found = nothingFound();
   for (const key of orElse(() => shelf.keys().filter(isEntryKey), [])) {
     const raw = orElse(() => shelf.get(key), null);
-    if (raw !== null) take(found, key, raw);
+    if (raw !== null) take(found, key, raw, before);
   }
   return found;
 }
 
-function take({ items, texts, damaged }: Found, key: string, raw: string) {
-  const parsed = parse(raw);
-  if (parsed.state === 'damaged' || entryKey(parsed.entry.id) !== key) {
+function take({ items, texts, damaged }: Found, key: string, raw: string, before: Found) {
+  const id = key.slice(entryKey('').length);
+  const item = before.texts.get(id) === raw ? before.items.get(id) : readable(id, raw);
+  if (!item) {
     damaged.set(key, raw);
     return;
   }
-  items.set(parsed.entry.id, parsed.entry);
-  texts.set(parsed.entry.id, raw);
+  items.set(id, item);
+  texts.set(id, raw);
 }
 
-/** Moves what cannot be read out of the way, whole. What cannot be moved stays where it is. */
+/** What stands under an id, if it can be read and says that it is that. */
+function readable(id: string, text: string): Item | undefined {
+  const parsed = parse(text);
+  return parsed.state !== 'damaged' && parsed.entry.id === id ? parsed.entry : undefined;
+}
+
+/** Keeps a text that could not be read, whole. Another text that was set aside before is never replaced. */
+export function putAside(shelf: Shelf, key: string, raw: string): Refusal | undefined {
+  const taken = orElse(() => shelf.get(key), '');
+  return setSurely(shelf, taken === null || taken === raw ? key : `${key}:${idFrom(raw)}`, raw);
+}
+
+/** Moves what cannot be read out of the way. What cannot be moved stays where it is. */
 export function setAside(shelf: Shelf, damaged: ReadonlyMap<string, string>) {
   for (const [key, raw] of damaged) {
-    const safe = asideKey(key.slice(entryKey('').length));
-    const taken = orElse(() => shelf.get(safe), '');
-    const name = taken === null || taken === raw ? safe : `${safe}:${shelf.keys().length}`;
-    if (!setSurely(shelf, name, raw)) orElse(() => shelf.remove(key), undefined);
+    const refusal = putAside(shelf, asideKey(key.slice(entryKey('').length)), raw);
+    if (!refusal) orElse(() => shelf.remove(key), undefined);
   }
 }
 
@@ -49,18 +66,34 @@ export function news(known: ReadonlyMap<string, Item>, coming: Iterable<Item>): 
   return [...coming].flatMap((item) => {
     const mine = known.get(item.id);
     if (!mine) return [item];
-    return JSON.stringify(mine) === JSON.stringify(item) ? [] : merge([mine], [item]);
+    if (same(mine, item)) return [];
+    return merge([mine], [item]).filter((one) => !same(known.get(one.id), one));
   });
 }
 
 /** What each of the two copies lacks of what both hold together. */
-export function unite({ items, texts }: Found, vault: ReadonlyMap<string, string>) {
-  const differing = [...vault].filter(([id, text]) => texts.get(id) !== text);
-  const readable = differing
-    .map(([, text]) => parse(text))
-    .flatMap((one) => (one.state === 'damaged' ? [] : one.entry));
-  const changed = news(items, readable);
-  const ids = new Set(changed.map(({ id }) => id));
-  const missing = [...items.values()].filter(({ id }) => !vault.has(id) && !ids.has(id));
-  return { forShelf: changed, forVault: [...changed, ...missing] };
+export interface United {
+  forShelf: Item[];
+  forVault: Item[];
+  /** What the second copy holds that cannot be read, by its id there. */
+  damaged: Map<string, string>;
+}
+
+/** Unites the two copies. What a newer version of this site wrote stays as it is on either side. */
+export function unite({ items, texts }: Found, vault: ReadonlyMap<string, string>): United {
+  const inVault = new Map<string, Item>();
+  const damaged = new Map<string, string>();
+  for (const [id, text] of vault) {
+    const mine = texts.get(id) === text && items.get(id);
+    const theirs = mine || readable(id, text);
+    if (theirs) inVault.set(id, theirs);
+    else damaged.set(id, text);
+  }
+  const both = merge([...items.values()], [...inVault.values()]);
+  const lackedBy = (copy: ReadonlyMap<string, Item>) =>
+    both.filter((item) => {
+      const there = copy.get(item.id);
+      return !there || !(same(there, item) || read(there).state === 'newer');
+    });
+  return { forShelf: lackedBy(items), forVault: lackedBy(inVault), damaged };
 }

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 
 /** The second copy of each entry, on disk when a call resolves. Any call may reject or never settle. */
 export interface Vault {
@@ -15,6 +15,8 @@ const STORE = 'entries';
 /** How long a call may take before we go on without it, in milliseconds. */
 export const PATIENCE = 5000;
 
+type Rows = IDBPObjectStore<unknown, [typeof STORE], typeof STORE, 'readwrite'>;
+
 /**
  * The browser’s IndexedDB. Writes ask for strict durability: a browser killed right after a save still has it,
  * which localStorage alone does not promise.
@@ -30,13 +32,11 @@ export function browserVault(): Vault {
         opening = undefined;
       },
     }));
-  const write = (
-    work: (store: { put(v: string, k: string): unknown; delete(k: string): unknown; clear(): unknown }) => void,
-  ) =>
+  /** Each request is awaited beside the transaction: a refused one would otherwise reject where nobody listens. */
+  const write = (work: (store: Rows) => Promise<unknown>[]) =>
     again(async () => {
       const transaction = (await open()).transaction(STORE, 'readwrite', { durability: 'strict' });
-      work(transaction.store);
-      await transaction.done;
+      await Promise.all([...work(transaction.store), transaction.done]);
     });
   /** A lost connection is opened once more. */
   const again = async <T>(call: () => Promise<T>): Promise<T> => {
@@ -54,9 +54,9 @@ export function browserVault(): Vault {
         const [ids, texts] = await Promise.all([store.getAllKeys(), store.getAll()]);
         return new Map(ids.map((id, n) => [String(id), String(texts[n])]));
       }),
-    put: (rows) => write((store) => rows.forEach((text, id) => store.put(text, id))),
-    remove: (ids) => write((store) => ids.forEach((id) => store.delete(id))),
-    clear: () => write((store) => store.clear()),
+    put: (rows) => write((store) => [...rows].map(([id, text]) => store.put(text, id))),
+    remove: (ids) => write((store) => ids.map((id) => store.delete(id))),
+    clear: () => write((store) => [store.clear()]),
   };
 }
 

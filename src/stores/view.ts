@@ -1,6 +1,7 @@
 import type { Entry } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { read } from '~/core/record/parse';
+import { byWriting } from '~/core/time';
 import type { Refusal } from './shelf';
 
 /** Where the reader lets us keep things. `page`: nowhere, gone when the page closes. */
@@ -42,13 +43,21 @@ export const EMPTY: View = {
 
 export const isLive = (item: Item): item is Entry => read(item).state === 'entry';
 
-const byWriting = (a: Entry, b: Entry) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-
 /** The view after some items changed. */
 export function withChanges(view: View, changed: readonly Item[]): View {
+  if (changed.length === 0) return view;
   const ids = new Set(changed.map(({ id }) => id));
   const items = new Map(view.items);
   for (const item of changed) items.set(item.id, item);
-  const standing = view.entries.filter(({ id }) => !ids.has(id));
-  return { ...view, items, entries: [...standing, ...changed.filter(isLive)].sort(byWriting) };
+  const standing = changed.some(({ id }) => view.items.has(id))
+    ? view.entries.filter(({ id }) => !ids.has(id))
+    : view.entries;
+  return { ...view, items, entries: inOrder(standing, changed.filter(isLive)) };
+}
+
+/** What was just written comes last nearly always; only otherwise is everything put in order anew. */
+function inOrder(standing: readonly Entry[], coming: readonly Entry[]): Entry[] {
+  const [last] = standing.slice(-1);
+  const [first] = byWriting(last ? [last, ...coming] : coming);
+  return last && first === last ? [...standing, ...byWriting(coming)] : byWriting([...standing, ...coming]);
 }

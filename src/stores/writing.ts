@@ -1,31 +1,55 @@
-import { canonical } from '~/core/record/canonical';
+import { same } from '~/core/record/canonical';
+import { isTombstone } from '~/core/record/entry';
 import { merge, type Item } from '~/core/record/merge';
 import { parse } from '~/core/record/parse';
-import { entryKey } from './keys';
-import { orElse, setSurely, type Refusal, type Shelf } from './shelf';
+import { asideKey, entryKey } from './keys';
+import { putAside } from './reading';
+import { orElse, refusalOf, setSurely, type Refusal, type Shelf } from './shelf';
 import { inTime, type Vault } from './vault';
 
-/**
- * Writes entries to a shelf and reads each back: all of them, or none. When one is refused the others are put
- * back as they were.
- */
-export function toShelf(shelf: Shelf, items: readonly Item[]): Refusal | undefined {
-  const before = new Map<string, string | null>();
-  for (const item of items) {
+/** One item on its way to a shelf. */
+export interface Write {
+  shelf: Shelf;
+  item: Item;
+}
+
+/** Writes items and reads each back: all of them, or none. When one is refused the others are put back as they were. */
+export function writeAll(writes: readonly Write[]): Refusal | undefined {
+  const undo: (() => void)[] = [];
+  for (const { shelf, item } of writes) {
     const key = entryKey(item.id);
-    before.set(
-      key,
-      orElse(() => shelf.get(key), null),
-    );
-    const refusal = setSurely(shelf, key, JSON.stringify(item));
-    if (!refusal) continue;
-    for (const [old, text] of before) putBack(shelf, old, text);
-    return refusal;
+    const text = JSON.stringify(item);
+    try {
+      const before = shelf.get(key);
+      if (before === text) continue;
+      undo.push(() => (before === null ? shelf.remove(key) : shelf.set(key, before)));
+    } catch (error) {
+      return putBack(undo, refusalOf(error));
+    }
+    const refusal = setSurely(shelf, key, text);
+    if (refusal) return putBack(undo, refusal);
   }
 }
 
-function putBack(shelf: Shelf, key: string, text: string | null) {
-  orElse(() => (text === null ? shelf.remove(key) : shelf.set(key, text)), undefined);
+function putBack(undo: readonly (() => void)[], why: Refusal): Refusal {
+  for (const one of undo) orElse(one, undefined);
+  return why;
+}
+
+/** Removes items from a shelf: all of them, or none. */
+export function removeAll(shelf: Shelf, ids: Iterable<string>): Refusal | undefined {
+  const undo: (() => void)[] = [];
+  for (const key of [...ids].map(entryKey)) {
+    try {
+      const before = shelf.get(key);
+      if (before === null) continue;
+      undo.push(() => shelf.set(key, before));
+      shelf.remove(key);
+      if (shelf.get(key) !== null) return putBack(undo, 'refused');
+    } catch (error) {
+      return putBack(undo, refusalOf(error));
+    }
+  }
 }
 
 /** Whether the second copy is on disk. */
@@ -40,13 +64,25 @@ export async function toVault(vault: Vault, items: readonly Item[]): Promise<boo
 }
 
 /**
- * A change joined with what another tab may have written under the same id since this one read it.
- * @param known what this tab last saw
+ * A change joined with what another page may have written under the same id since this one read it. What cannot be
+ * read there is set aside first; what a newer version of this site wrote is not touched.
+ * @param known what this page last saw under that id
  */
-export function joined(shelf: Shelf, change: Item, known: Item | undefined): Item[] {
-  const raw = orElse(() => shelf.get(entryKey(change.id)), null);
-  if (raw === null) return [change];
-  const stored = parse(raw);
-  const unseen = stored.state !== 'damaged' && (!known || canonical(stored.entry) !== canonical(known));
-  return unseen ? merge([stored.entry], [change]) : [change];
+export function joined(shelf: Shelf, change: Item, known: Item | undefined): Item[] | Refusal {
+  try {
+    const key = entryKey(change.id);
+    const raw = shelf.get(key);
+    if (raw === null) return [change];
+    const stored = parse(raw);
+    if (stored.state === 'damaged' || stored.entry.id !== change.id) {
+      return putAside(shelf, asideKey(change.id), raw) ?? [change];
+    }
+    if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'refused';
+    if (known && same(stored.entry, known)) return [change];
+    // Words that the reader had not seen when deleting are not deleted.
+    if (known && isTombstone(change) && stored.state === 'entry') return [stored.entry];
+    return merge([stored.entry], [change]);
+  } catch (error) {
+    return refusalOf(error);
+  }
 }

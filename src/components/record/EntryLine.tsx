@@ -50,13 +50,22 @@ export function EntryLine({ entry, record, fields, note, onRemoved, children }: 
         </p>
       )}
       <p class="row not-printed">
-        <button ref={change} type="button" class="button quiet small" onClick={() => setEditing(true)}>
+        <button
+          ref={change}
+          type="button"
+          class="button quiet small"
+          aria-label={`${LINE.edit}: ${text.slice(0, 60)}`}
+          onClick={() => setEditing(true)}
+        >
           {LINE.edit}
-          <span class="unseen">: {text.slice(0, 60)}</span>
         </button>
-        <button type="button" class="button quiet small" onClick={remove}>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-label={`${LINE.remove}: ${text.slice(0, 60)}`}
+          onClick={remove}
+        >
           {LINE.remove}
-          <span class="unseen">: {text.slice(0, 60)}</span>
         </button>
         {children}
       </p>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { From } from '~/core/record/entry';
 
 /** The passage a tool stands in: the article, the heading above it, the tool. Undefined outside articles. */
@@ -10,4 +11,11 @@ export function passageOf(place: Element | null): From | undefined {
   );
   const section = above[above.length - 1]?.id;
   return { article: article.dataset.article!, ...(section && { section }), tool: tool.dataset.tool! };
+}
+
+/** The passage of a mounted element, known after the first render. */
+export function usePassage(place: { current: Element | null }): From | undefined {
+  const [from, setFrom] = useState<From>();
+  useEffect(() => setFrom(passageOf(place.current)), []);
+  return from;
 }

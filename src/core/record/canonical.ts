@@ -6,6 +6,10 @@ function inOrder(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Whether two things say the same. Most equal things are equal texts already, which is quicker to see. */
+export const same = (a: unknown, b: unknown) =>
+  a === b || JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+
 /**
  * A UUID that depends on a text alone: the same text gives the same id on every device.
  * Four 32-bit FNV-1a hashes with different starts; meant to keep ids apart, not to keep secrets.

@@ -1,8 +1,7 @@
 import { story, type Line } from '../story.ts';
-import type { Entry } from './entry.ts';
-import type { Item } from './merge.ts';
-import { merge } from './merge.ts';
-import { canonical } from './canonical.ts';
+import { same } from './canonical.ts';
+import { isTombstone } from './entry.ts';
+import { merge, type Item } from './merge.ts';
 import { read, type Parsed } from './parse.ts';
 
 /** A copy of the record that outlives the site: one HTML file, readable by a person, with the data inside. */
@@ -21,11 +20,11 @@ const text = (words: string) => words.replace(/[&<>"]/g, (sign) => escapes[sign]
 
 /** The whole file. `damaged` holds texts that could not be read: they travel along, so that nothing stays behind. */
 export function copyOf(items: readonly Item[], damaged: readonly string[], exportedAt: string, today: string): string {
-  const entries: unknown[] = [...items, ...damaged.map((raw) => ({ unreadable: raw }))];
+  const entries: unknown[] = [...items, ...damaged.map((unreadable) => ({ unreadable }))];
   const copy: Copy = { format: 'foothold-record', version: 1, exportedAt, entries };
   const data = JSON.stringify(copy).replace(/</g, '\\u003c');
-  const written = items.filter((item): item is Entry => 'at' in item);
-  const days = story(written, today).map(({ label, lines }) => {
+  const readable = items.map((item) => read(item)).flatMap((one) => (one.state === 'entry' ? one.entry : []));
+  const days = story(readable, today).map(({ label, lines }) => {
     return `<section><h2>${text(label)}</h2>${lines.map(asHtml).join('')}</section>`;
   });
   return `<!doctype html>
@@ -52,35 +51,41 @@ const STYLE =
   'p{margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere}small{color:#55605a}' +
   '@media(prefers-color-scheme:dark){body{color:#e9e4d8;background:#161b19}small{color:#b3b3a6}article{border-color:#343d38}}';
 
-function asHtml({ label, text: words, details }: Line): string {
-  const rows = details.map(({ name, value }) => `<p><small>${text(name)}:</small> <bdi>${text(value)}</bdi></p>`);
+function asHtml({ label, text: words, details, earlier }: Line): string {
+  const before = earlier.map((value) => ({ name: 'Earlier', value }));
+  const rows = [...details, ...before].map(
+    ({ name, value }) => `<p><small>${text(name)}:</small> <bdi>${text(value)}</bdi></p>`,
+  );
   return `<article><p><small>${text(label)}</small></p><p><bdi>${text(words)}</bdi></p>${rows.join('')}</article>`;
 }
 
 /** What a file to bring back holds, or why it cannot be used. */
 export type Opened = { ok: true; rows: Parsed[] } | { ok: false; why: 'not-a-copy' | 'newer' };
 
+const DATA = /<script[^>]*\bid="record"[^>]*>([\s\S]*?)<\/script>/;
+
 /** Reads a copy: the HTML file or its bare JSON. Nothing is changed by reading. */
 export function openCopy(file: string): Opened {
-  const inside = /<script[^>]*\bid="record"[^>]*>([\s\S]*?)<\/script>/.exec(file)?.[1] ?? file.replace(/^\ufeff/, '');
-  let copy: Partial<Copy> | null;
   try {
-    copy = JSON.parse(inside) as Partial<Copy> | null;
+    const copy = JSON.parse(DATA.exec(file)?.[1] ?? file.replace(/^\ufeff/, '')) as Partial<Copy> | null;
+    if (copy?.format !== 'foothold-record') return { ok: false, why: 'not-a-copy' };
+    if (Number(copy.version) > 1) return { ok: false, why: 'newer' };
+    return Array.isArray(copy.entries) ? { ok: true, rows: copy.entries.map(row) } : { ok: false, why: 'not-a-copy' };
   } catch {
     return { ok: false, why: 'not-a-copy' };
   }
-  if (copy?.format !== 'foothold-record' || !Array.isArray(copy.entries)) return { ok: false, why: 'not-a-copy' };
-  if (copy.version !== 1) return { ok: false, why: 'newer' };
-  return { ok: true, rows: copy.entries.map(row) };
 }
 
 /** A row that was already unreadable when the copy was made keeps its first text, not a text about a text. */
 function row(value: unknown): Parsed {
+  const parsed = read(value);
   const raw = (value as { unreadable?: unknown } | null)?.unreadable;
-  return typeof raw === 'string' ? { state: 'damaged', raw } : read(value);
+  const wasUnreadable =
+    parsed.state === 'damaged' && typeof raw === 'string' && Object.keys(value as object).length === 1;
+  return wasUnreadable ? { state: 'damaged', raw } : parsed;
 }
 
-/** What bringing a copy back would do, in numbers, and the record it would leave. */
+/** What bringing a copy back would do, in numbers, and the record it would leave. Marks of deletion do not count. */
 export interface Preview {
   added: number;
   changed: number;
@@ -91,10 +96,17 @@ export interface Preview {
 
 export function preview(current: readonly Item[], rows: readonly Parsed[]): Preview {
   const coming = rows.flatMap((one) => (one.state === 'damaged' ? [] : [one.entry]));
+  const unreadable = [...new Set(rows.flatMap((one) => (one.state === 'damaged' ? [one.raw] : [])))];
   const result = merge(current, coming);
-  const before = new Map(current.map((item) => [item.id, canonical(item)]));
-  const added = result.filter(({ id }) => !before.has(id)).length;
-  const changed = result.filter((item) => before.has(item.id) && before.get(item.id) !== canonical(item)).length;
-  const unreadable = rows.flatMap((one) => (one.state === 'damaged' ? [one.raw] : []));
-  return { added, changed, same: Math.max(0, coming.length - added - changed), unreadable, result };
+  const before = new Map(current.map((item) => [item.id, item]));
+  const named = new Set(coming.map(({ id }) => id));
+  const counts = { added: 0, changed: 0, same: 0 };
+  for (const item of result) {
+    const old = before.get(item.id);
+    if (isTombstone(item) && (!old || isTombstone(old))) continue;
+    if (!old) counts.added++;
+    else if (!same(old, item)) counts.changed++;
+    else if (named.has(item.id)) counts.same++;
+  }
+  return { ...counts, unreadable, result };
 }

@@ -73,6 +73,8 @@ interface Common<K extends Kind> {
   from?: From;
   /** Texts that lost to a later edit made elsewhere, newest first. They are shown, never dropped. */
   earlier?: Earlier[];
+  /** When it was deleted, if it was brought back since: what was written up to then does not return. */
+  cleared?: string;
 }
 
 /** An older wording of an entry: its fields and when they were written. */
@@ -101,11 +103,21 @@ export interface Newer {
 export const VERSION = 1;
 
 /** Fields that say what an entry is and when, as opposed to what was written in it. */
-const FRAME = new Set(['id', 'kind', 'at', 'day', 'updatedAt', 'from', 'earlier', 'v', 'deleted']);
+const FRAME = new Set(['id', 'kind', 'at', 'day', 'updatedAt', 'from', 'earlier', 'cleared', 'v', 'deleted']);
 
 /** What was written: an entry without its frame. */
 export const written = (entry: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(entry).filter(([field]) => !FRAME.has(field)));
+
+/** Whether these are earlier texts as we write them: with a time, and with nothing of a frame of their own. */
+export const areEarlier = (value: unknown): value is Earlier[] =>
+  Array.isArray(value) &&
+  value.every((old: Partial<Earlier> | null) => {
+    if (typeof old !== 'object' || old === null || typeof old.updatedAt !== 'string') return false;
+    return Object.keys(old).every((field) => field === 'updatedAt' || !FRAME.has(field));
+  });
+
+export const isTombstone = (item: object): item is Tombstone => 'deleted' in item && item.deleted === true;
 
 export const isKind =
   <K extends Kind>(kind: K) =>

@@ -1,4 +1,4 @@
-import { VERSION, type Entry, type Newer, type Tombstone } from './entry.ts';
+import { areEarlier, isTombstone, VERSION, type Entry, type Newer, type Tombstone } from './entry.ts';
 import { fits, SHAPE } from './shape.ts';
 
 /** What became of one kept value: an entry, a mark of deletion, something newer, or something that cannot be read. */
@@ -8,11 +8,23 @@ export type Parsed =
   | { state: 'newer'; entry: Newer }
   | { state: 'damaged'; raw: string };
 
+const KINDS = new Set(Object.keys(SHAPE));
+
 type Fields = Record<string, unknown>;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Nothing a reader writes is nested deeper; what is would break everything that walks through it. */
+const DEEPEST = 50;
+
+/** Whether writing a value as JSON and reading it again gives the same: no numbers beyond counting, no abyss. */
+function isSound(value: unknown, depth = 0): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < DEEPEST && Object.values(value).every((part) => isSound(part, depth + 1));
+}
 
 /** Reads the text of one entry. Nothing is repaired or dropped: what does not fit comes back whole, as `damaged`. */
 export function parse(raw: string): Parsed {
@@ -27,13 +39,13 @@ export function parse(raw: string): Parsed {
 export function read(value: unknown, raw?: string): Parsed {
   const damaged = (): Parsed => ({ state: 'damaged', raw: raw ?? JSON.stringify(value) ?? '' });
   if (!isFields(value) || !isText(value.id) || !isText(value.kind) || !isText(value.updatedAt)) return damaged();
-  if (value.deleted === true) return { state: 'deleted', entry: value as unknown as Tombstone };
+  if (!isSound(value)) return damaged();
+  if (isTombstone(value)) return { state: 'deleted', entry: value };
   if (isNewer(value)) return { state: 'newer', entry: value as Newer };
   return isWhole(value) ? { state: 'entry', entry: value as unknown as Entry } : damaged();
 }
 
-const isNewer = ({ v, kind }: Fields) =>
-  (typeof v === 'number' && v > VERSION) || !Object.hasOwn(SHAPE, kind as string);
+const isNewer = ({ v, kind }: Fields) => (typeof v === 'number' && v > VERSION) || !KINDS.has(kind as string);
 
 function isWhole(value: Fields): boolean {
   const shape = SHAPE[value.kind as keyof typeof SHAPE];
@@ -41,7 +53,8 @@ function isWhole(value: Fields): boolean {
     isText(value.at) &&
     isText(value.day) &&
     (value.from === undefined || isFields(value.from)) &&
-    (value.earlier === undefined || (Array.isArray(value.earlier) && value.earlier.every(isFields))) &&
+    (value.earlier === undefined || areEarlier(value.earlier)) &&
+    (value.cleared === undefined || isText(value.cleared)) &&
     Object.entries(shape).every(([field, form]) => fits(form, value[field]))
   );
 }

@@ -1,6 +1,6 @@
 import { EntryLine } from '~/components/record/EntryLine';
-import type { EntryOf, Stage } from '~/core/record/entry';
-import { dayInWords, dayOf } from '~/core/time';
+import { noteFor } from '~/components/record/note';
+import type { EntryOf, From, Stage } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { Calendar } from './Calendar';
 import { EDIT_FIELDS, TEXT } from './text';
@@ -8,12 +8,14 @@ import { EDIT_FIELDS, TEXT } from './text';
 interface Props {
   plan: EntryOf<'action'>;
   record: RecordStore;
+  /** The passage the tool stands in. */
+  from: From | undefined;
   logPage: string;
   onRemoved: (undo: () => void) => void;
 }
 
 /** A plan that stands, with what can be done with it. */
-export function Plan({ plan, record, logPage, onRemoved }: Props) {
+export function Plan({ plan, record, from, logPage, onRemoved }: Props) {
   const stage = (next: Stage) => () => void record.edit(plan.id, { stage: next });
   const shrink = () => void record.edit(plan.id, { text: plan.smaller, smaller: '' });
   const resting = plan.stage === 'resting';
@@ -23,7 +25,7 @@ export function Plan({ plan, record, logPage, onRemoved }: Props) {
         entry={plan}
         record={record}
         fields={EDIT_FIELDS}
-        note={`${TEXT.current}, ${dayInWords(plan.day, dayOf(new Date()))}`}
+        note={noteFor(TEXT.current, plan, from)}
         onRemoved={onRemoved}
       >
         {plan.smaller && (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
+import { usePassage } from '~/components/record/passage';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { isKind } from '~/core/record/entry';
@@ -19,6 +20,7 @@ export function TinyAction({ logPage }: Props) {
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
+  const from = usePassage(root);
   const plans = view.entries.filter(isKind('action')).filter(({ stage }) => stage !== 'done');
   const done = (words: string) => {
     setBuilding(false);
@@ -31,6 +33,7 @@ export function TinyAction({ logPage }: Props) {
         plans.map((plan) => (
           <Plan
             key={plan.id}
+            from={from}
             plan={plan}
             record={record}
             logPage={logPage}

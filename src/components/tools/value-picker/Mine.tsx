@@ -1,6 +1,6 @@
 import { EntryLine } from '~/components/record/EntryLine';
-import type { EntryOf } from '~/core/record/entry';
-import { dayInWords, dayOf } from '~/core/time';
+import { noteFor } from '~/components/record/note';
+import type { EntryOf, From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { useToday } from '../use-today';
 import { EDIT_FIELDS, TEXT } from './text';
@@ -8,14 +8,15 @@ import { EDIT_FIELDS, TEXT } from './text';
 interface Props {
   values: EntryOf<'value'>[];
   record: RecordStore;
+  /** The passage the picker stands in. */
+  from: From | undefined;
   actionPage: string;
   onRemoved: (undo: () => void) => void;
 }
 
 /** The words the reader picked, here or in another article, and the one for today. */
-export function Mine({ values, record, actionPage, onRemoved }: Props) {
+export function Mine({ values, record, from, actionPage, onRemoved }: Props) {
   const [today, setToday] = useToday(record);
-  const now = dayOf(new Date());
   const chosen = values.find(({ id }) => id === today);
   return (
     <>
@@ -27,7 +28,7 @@ export function Mine({ values, record, actionPage, onRemoved }: Props) {
             entry={entry}
             record={record}
             fields={EDIT_FIELDS}
-            note={TEXT.picked(dayInWords(entry.day, now))}
+            note={noteFor(TEXT.picked, entry, from)}
             onRemoved={onRemoved}
           />
         ))}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
+import { usePassage } from '~/components/record/passage';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { isKind } from '~/core/record/entry';
@@ -21,6 +22,7 @@ export function ValuePicker({ suggestions, actionPage }: Props) {
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
+  const from = usePassage(root);
   const mine = view.entries.filter(isKind('value'));
   const done = (words: string) => {
     setPicking(false);
@@ -30,7 +32,13 @@ export function ValuePicker({ suggestions, actionPage }: Props) {
   return (
     <div ref={root} class="stack" tabIndex={-1}>
       {mine.length > 0 && record && (
-        <Mine values={mine} record={record} actionPage={actionPage} onRemoved={(bring) => setUndo(() => bring)} />
+        <Mine
+          values={mine}
+          record={record}
+          from={from}
+          actionPage={actionPage}
+          onRemoved={(bring) => setUndo(() => bring)}
+        />
       )}
       <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
       {mine.length === 0 || picking ? (

@@ -10,7 +10,7 @@ export const TEXT = {
   nothing: 'Nothing is picked yet. One word is enough, and none today is fine.',
   enough: 'Three is enough to carry for now. Take one off to add another.',
   mine: 'What you said matters to you',
-  picked: (day: string) => `Picked ${day}`,
+  picked: 'Picked',
   today: 'One for today?',
   todayHint: 'The one that feels nearest. It can be another tomorrow.',
   notToday: 'None today',

@@ -1,8 +1,8 @@
 import { EntryLine } from '~/components/record/EntryLine';
-import { LINE } from '~/components/record/text';
+import { noteFor } from '~/components/record/note';
 import type { EntryOf, From } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
-import { dayInWords, dayOf, daysBetween } from '~/core/time';
+import { dayOf, daysBetween } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import { EDIT_FIELDS, TEXT } from './text';
 
@@ -30,7 +30,7 @@ export function Week({ wins, record, from, onRemoved }: Props) {
         entry={win}
         record={record}
         fields={EDIT_FIELDS}
-        note={noteOf(win, from, today)}
+        note={noteFor(lineOf(win).label, win, from)}
         onRemoved={onRemoved}
       />
     ));
@@ -45,9 +45,3 @@ export function Week({ wins, record, from, onRemoved }: Props) {
 }
 
 const isHere = (win: EntryOf<'win'>, from: From | undefined) => !!from && win.from?.article === from.article;
-
-function noteOf(win: EntryOf<'win'>, from: From | undefined, today: string): string {
-  const day = dayInWords(win.day, today);
-  const { label } = lineOf(win);
-  return isHere(win, from) ? `${label}. ${LINE.here(day)}.` : `${label}, ${day}`;
-}

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
-import { passageOf } from '~/components/record/passage';
+import { usePassage } from '~/components/record/passage';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
-import { isKind, type From } from '~/core/record/entry';
+import { isKind } from '~/core/record/entry';
 import { LogForm } from './LogForm';
 import { More } from './More';
 import { TEXT } from './text';
@@ -19,9 +19,8 @@ export function WinLog({ practicePage }: Props) {
   const [latest, setLatest] = useState<string>();
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<Undo>();
-  const [from, setFrom] = useState<From>();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => setFrom(passageOf(root.current)), []);
+  const from = usePassage(root);
   const wins = view.entries.filter(isKind('win'));
   const fresh = wins.find(({ id }) => id === latest);
   return (

@@ -1,0 +1,69 @@
+import type { Problem } from '../problem.ts';
+import { isDraft, readArticle, type Article, type SourceFile } from './article.ts';
+import { asks } from './asks.ts';
+import { claims } from './claims.ts';
+import { collections } from './collections.ts';
+import { grade, gradeOf } from './grade.ts';
+import { headings } from './headings.ts';
+import type { House } from './house.ts';
+import { ids } from './ids.ts';
+import { images } from './images.ts';
+import { lanes } from './lanes.ts';
+import { lengths, wordsByLane } from './lengths.ts';
+import { rawHtml } from './raw-html.ts';
+import { slugs } from './slugs.ts';
+import { stops } from './stops.ts';
+import { tags } from './tags.ts';
+import { tools } from './tools.ts';
+import { words } from './words.ts';
+
+/** What each article is held to, in the order in which an author would meet it. */
+const RULES: ((article: Article, house: House) => Problem[])[] = [
+  ids,
+  tools,
+  lanes,
+  lengths,
+  stops,
+  headings,
+  tags,
+  claims,
+  images,
+  rawHtml,
+  words,
+  grade,
+];
+
+export interface Outcome {
+  /** These stop a build. */
+  problems: Problem[];
+  /** These are said and stop nothing: what drafts still lack, and phrases that two articles share. */
+  warnings: Problem[];
+  articles: Article[];
+}
+
+/** Everything that can be said about the sources without building them. */
+export function checkSources(files: SourceFile[], house: House): Outcome {
+  const read = files.filter(({ file }) => file.endsWith('.mdx')).map(readArticle);
+  const articles = read.flatMap(({ article }) => article ?? []);
+  const judge = (drafts: boolean) =>
+    articles
+      .filter((article) => isDraft(article) === drafts)
+      .flatMap((article) => RULES.flatMap((rule) => rule(article, house)));
+  return {
+    articles,
+    problems: [
+      ...slugs(files.map(({ file }) => file)),
+      ...read.flatMap(({ problems }) => problems),
+      ...collections(house, files.length - articles.filter(isDraft).length),
+      ...judge(false),
+    ],
+    warnings: [...judge(true), ...asks(articles)],
+  };
+}
+
+/** One line on an article’s size and ease. */
+export function figures(article: Article): string {
+  const { 1: one, 5: five, all } = wordsByLane(article);
+  const draft = isDraft(article) ? ' (draft)' : '';
+  return `${article.slug}${draft}: ${one} · ${five} · ${all} words, reading grade ${gradeOf(article).toFixed(1)}`;
+}

@@ -1,0 +1,17 @@
+import { readingGrade, sentencesIn } from '../../../src/core/text/reading-grade.ts';
+import type { Problem } from '../problem.ts';
+import { problemIn, type Article } from './article.ts';
+import { blocksIn } from './blocks.ts';
+
+const MOST = 8;
+
+export const gradeOf = ({ tree }: Article): number =>
+  readingGrade(blocksIn(tree).flatMap(({ text }) => sentencesIn(text)));
+
+/** A tired person can read it. */
+export function grade(article: Article): Problem[] {
+  const measured = gradeOf(article);
+  if (measured <= MOST) return [];
+  const what = `the reading grade is ${measured.toFixed(1)}, and ${MOST} is the most`;
+  return [problemIn(article, 1, 'reading-grade', what, 'shorten sentences, and say it in everyday words')];
+}

@@ -1,0 +1,29 @@
+/** What an article may point to, as the rest of the project has it. */
+export interface House {
+  /** Ids by collection. */
+  ids: Record<Collection, string[]>;
+  /** Names of the drawings in src/drawings. */
+  drawings: string[];
+  /** Tags an author can use: the keys of `inMdx` in src/components/article/in-mdx.ts. */
+  tags: string[];
+  unwanted: UnwantedWord[];
+}
+
+/** Where each collection that is one file of data lives. */
+export const DATA = {
+  topics: 'src/content/topics.json',
+  needs: 'src/content/needs.json',
+  tools: 'src/content/tools.json',
+  values: 'src/content/values.json',
+  references: 'src/content/references.json',
+  countries: 'src/content/support-lines.json',
+} as const;
+
+export type Collection = keyof typeof DATA;
+
+export interface UnwantedWord {
+  /** A word or a phrase, in any case. */
+  word: string;
+  /** What to write in its place. */
+  instead: string;
+}

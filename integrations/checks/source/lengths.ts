@@ -1,0 +1,30 @@
+import { lanes, wordsIn, type Lane } from '../../../src/core/text/lanes.ts';
+import type { Problem } from '../problem.ts';
+import { problemIn, type Article } from './article.ts';
+import { lineOf, named } from './tree.ts';
+
+/** Fewest and most words that each reading may have. */
+const BOUNDS: Record<Lane, { from: number; to: number; name: string }> = {
+  1: { from: 80, to: 220, name: 'the one-minute part' },
+  5: { from: 0, to: 1000, name: 'the five-minute reading, with the one-minute part,' },
+  all: { from: 900, to: 1800, name: 'the article' },
+};
+
+const LANES: Lane[] = [1, 5, 'all'];
+
+/** How many words each reading has. */
+export function wordsByLane({ body }: Article): Record<Lane, number> {
+  const texts = lanes(body);
+  return { 1: wordsIn(texts[1]).length, 5: wordsIn(texts[5]).length, all: wordsIn(texts.all).length };
+}
+
+/** Each reading is as long as it says. */
+export function lengths(article: Article): Problem[] {
+  const words = wordsByLane(article);
+  const at = lineOf(named(article.tree, 'Lane')[0] ?? article.tree);
+  return LANES.filter((lane) => words[lane] < BOUNDS[lane].from || words[lane] > BOUNDS[lane].to).map((lane) => {
+    const { from, to, name } = BOUNDS[lane];
+    const repair = from ? `keep it between ${from} and ${to}` : `keep it to ${to}, or move a section out of its lane`;
+    return problemIn(article, at, 'length', `${name} has ${words[lane]} words`, repair);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../problem.ts';
+import { fieldOf, problemIn, type Article } from './article.ts';
+import { blocksIn, type Block } from './blocks.ts';
+import type { House, UnwantedWord } from './house.ts';
+
+/** Front matter that a reader sees. The question and the asks are the reader’s own words. */
+const FIELDS = ['title', 'summary', 'contentNote', 'imageAlt'];
+
+// An MDX comment in the text, a YAML comment in the front matter.
+const ALLOW = /(?:\{\/\*|#)\s*allow:\s*([^*\n]+)/;
+
+/** Words that push, blame or promise stay out, unless the author allows one on its line. */
+export function words(article: Article, { unwanted }: House): Problem[] {
+  const blocks = [...fields(article), ...blocksIn(article.tree)];
+  return blocks.flatMap((block) => unwanted.flatMap((word) => found(article, block, word)));
+}
+
+const fields = (article: Article): Block[] =>
+  FIELDS.map((field) => ({ text: fieldOf(article, field) ?? '', lineAt: () => article.frontMatter.lineOf(field) }));
+
+/** A whole word, in any case, on one line or across two. */
+const pattern = (word: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${word.replaceAll(' ', '\\s+').replaceAll('’', "[’']")}(?![\\p{L}\\p{N}-])`, 'giu');
+
+const found = (article: Article, { text, lineAt }: Block, { word, instead }: UnwantedWord): Problem[] =>
+  [...text.matchAll(pattern(word))]
+    .map(({ index }) => lineAt(index))
+    .filter((line) => !allowedAt(article, line).includes(word.toLowerCase()))
+    .map((line) =>
+      problemIn(
+        article,
+        line,
+        'word',
+        `“${word}”`,
+        `${instead}, or allow it here with ${noteFor(article, line, word)}`,
+      ),
+    );
+
+/** The comment that allows a word, in the language of its place. */
+function noteFor({ text, body }: Article, line: number, word: string): string {
+  const isFrontMatter = line <= text.split('\n').length - body.split('\n').length;
+  return isFrontMatter ? `# allow: ${word}` : `{/* allow: ${word} */}`;
+}
+
+/** Words allowed on a line: by a note on it, or on the last line above it that is not empty. */
+function allowedAt({ text }: Article, line: number): string[] {
+  const lines = text.split('\n').slice(0, line);
+  const above = lines.slice(0, -1).findLast((one) => one.trim());
+  return [lines.at(-1), above]
+    .flatMap((one) => ALLOW.exec(one ?? '')?.[1]?.split(',') ?? [])
+    .map((word) => word.trim().toLowerCase());
+}

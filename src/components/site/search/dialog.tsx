@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { ELSEWHERE, to } from '~/site';
+import dialogSheet from './dialog.css?url';
+import { Search } from './Search';
+import searchSheet from './search.css?url';
+import { TEXT } from './text';
+
+/** The page’s own link knows how to leave; this one presses it. */
+function leave(press: MouseEvent) {
+  const link = document.querySelector<HTMLElement>('[data-leave]');
+  if (!link || press.ctrlKey || press.metaKey || press.shiftKey) return;
+  press.preventDefault();
+  link.click();
+}
+
+/** The page’s own bar lies behind the dialog, so its two ways out stand at the top of it again. */
+const Bar = () => (
+  <div class="search-bar">
+    <a class="search-support" href={to('/support/')}>
+      {TEXT.support}
+    </a>
+    <a class="button search-leave" href={ELSEWHERE} rel="noreferrer noopener" onClick={leave}>
+      {TEXT.leave}
+    </a>
+  </div>
+);
+
+const Inside = () => (
+  <>
+    <Bar />
+    <div class="search-inside">
+      <form class="search-close" method="dialog">
+        <button class="button quiet">{TEXT.close}</button>
+      </form>
+      <Search>
+        <p>
+          <a href={to('/search/')}>{TEXT.elsewhere}</a>
+        </p>
+      </Search>
+    </div>
+  </>
+);
+
+/** Pages do not carry these styles: they come with the first opening. */
+function styled(sheet: string) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
+}
+
+let styles: Promise<unknown> | undefined;
+
+/** Opens the search over the page. Closing it forgets what was typed. */
+export async function openSearch() {
+  styles ??= Promise.all([searchSheet, dialogSheet].map(styled));
+  await styles;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.ariaLabel = TEXT.title;
+  dialog.setAttribute('closedby', 'any');
+  dialog.addEventListener('close', () => {
+    render(null, dialog);
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  render(<Inside />, dialog);
+  dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('[name="words"]')!.focus();
+}

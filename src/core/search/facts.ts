@@ -1,0 +1,75 @@
+import type { Lane } from '../text/lanes';
+
+export const FACETS = ['time', 'energy', 'need', 'tool', 'topic'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What a reader narrowed a search down to; a facet that is missing or empty lets everything through. */
+export type Choice = Partial<Record<Facet, string>>;
+
+/** What search knows of a page beside its text: `meta` is searched and can be shown, `filters` narrow down. */
+export interface Facts {
+  meta: Record<string, string>;
+  filters: Partial<Record<Facet, string[]>>;
+}
+
+export const TIMES = ['1 minute', '5 minutes', 'longer'] as const;
+export const ENERGIES = ['low', 'some', 'good'] as const;
+
+/** Readings are rounded at a slow pace, so a “five minutes” lane may say six or seven. */
+const time = (minutes: number) => TIMES[minutes <= 1 ? 0 : minutes <= 7 ? 1 : 2];
+
+interface Article {
+  question: string;
+  summary: string;
+  asks: string[];
+  minutes: Record<Lane, number>;
+  energy: (typeof ENERGIES)[number];
+  topic: string;
+  tools: string[];
+  needs: string[];
+}
+
+/** What serves at low energy serves at good energy too, so an article answers to every energy from its own up. */
+export function articleFacts({ question, summary, asks, minutes, energy, topic, tools, needs }: Article): Facts {
+  const readings = [minutes[1], minutes[5], minutes.all];
+  return {
+    meta: { question, summary, asks: asks.join('. '), minutes: readings.join(' ') },
+    filters: {
+      time: [...new Set(readings.map(time))],
+      energy: ENERGIES.slice(ENERGIES.indexOf(energy)),
+      need: needs,
+      tool: tools,
+      topic: [topic],
+    },
+  };
+}
+
+/** The same for the page of a tool. */
+export const toolFacts = (tool: { title: string; summary: string; minutes: number }): Facts => ({
+  meta: { summary: tool.summary, minutes: String(tool.minutes) },
+  filters: { time: [time(tool.minutes)], tool: [tool.title] },
+});
+
+/** Every value that leads somewhere, by facet; times and energies in their order, the rest by the alphabet. */
+export function options(pages: Facts[]): Record<Facet, string[]> {
+  const found = (facet: Facet) => new Set(pages.flatMap(({ filters }) => filters[facet] ?? []));
+  const sorted = (facet: Facet) => [...found(facet)].sort((a, b) => a.localeCompare(b));
+  return {
+    time: TIMES.filter((one) => found('time').has(one)),
+    energy: ENERGIES.filter((one) => found('energy').has(one)),
+    need: sorted('need'),
+    tool: sorted('tool'),
+    topic: sorted('topic'),
+  };
+}
+
+/** The choices that narrow anything, as Pagefind takes them. */
+export const filters = (choice: Choice): Record<string, string> =>
+  Object.fromEntries(Object.entries(choice).filter(([, value]) => value));
+
+/** 1, 5 or 9 minutes. */
+export function inMinutes(readings: number[]): string {
+  const each = [...new Set(readings)];
+  const said = each.length > 1 ? `${each.slice(0, -1).join(', ')} or ${each.at(-1)}` : String(each[0]);
+  return said === '1' ? '1 minute' : `${said} minutes`;
+}

@@ -1,0 +1,80 @@
+import { cut, parts, type Part } from './excerpt';
+import { inMinutes } from './facts';
+import { plain } from './plain';
+import { answers, isSmall } from './words';
+
+/** A page as Pagefind hands it over: the fields that are used here. */
+export interface IndexedPage {
+  url: string;
+  excerpt: string;
+  content: string;
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+}
+
+/** A page as a search result shows it. */
+export interface Found {
+  url: string;
+  kind: 'article' | 'tool' | 'page';
+  title: string;
+  question?: string;
+  minutes?: string;
+  topic?: string;
+  tools: string[];
+  passage: Part[];
+}
+
+function kindOf(url: string): Found['kind'] {
+  if (url.includes('/articles/')) return 'article';
+  return url.includes('/tools/') ? 'tool' : 'page';
+}
+
+/** Small words say nothing, and the beginning “go” is no reason to mark “goals”. */
+const deservesMark = (word: string, keys: string[]) =>
+  !isSmall(word) && keys.some((key) => (key.length > 2 ? answers(key, word) : key === word));
+
+/** The passage with the match; the summary when only words that are never shown matched. */
+function passageOf({ excerpt, meta }: IndexedPage, keys: string[]): Part[] {
+  const passage = parts(excerpt, (text) => deservesMark(plain(text), keys));
+  if (passage.some(({ marked }) => marked) || !meta.summary) return cut(passage);
+  return [{ text: meta.summary, marked: false }];
+}
+
+export function found(page: IndexedPage, keys: string[]): Found {
+  const { url, meta, filters } = page;
+  const kind = kindOf(url);
+  return {
+    url,
+    kind,
+    title: meta.title ?? url,
+    question: meta.question,
+    minutes: meta.minutes && inMinutes(meta.minutes.split(' ').map(Number)),
+    topic: filters.topic?.[0],
+    tools: kind === 'article' ? (filters.tool ?? []) : [],
+    passage: passageOf(page, keys),
+  };
+}
+
+/** Which of the words a page really holds, in its text or in what is known of it. */
+export function held({ content, meta }: IndexedPage, keys: string[]): string[] {
+  const words = new Set(plain([content, ...Object.values(meta)].join(' ')).split(' '));
+  return keys.filter((key) => [...words].some((word) => answers(key, word)));
+}
+
+/** Worth more than any number of single words. */
+const WHOLE_PHRASE = 100;
+
+/** What is added to a page’s score when the typed words stand on it as one of the phrases people use. */
+export function phraseScore({ meta }: IndexedPage, typed: string): number {
+  const phrases = plain([meta.asks, meta.question, meta.title].join('. '));
+  const words = plain(typed);
+  return words.includes(' ') && phrases.includes(words) ? WHOLE_PHRASE : 0;
+}
+
+/** Another page comes before an article only when it fits clearly better. */
+const HEAD_START = 1.15;
+
+export function byFit(a: { url: string; score: number }, b: { url: string; score: number }): number {
+  const fit = ({ url, score }: typeof a) => (kindOf(url) === 'article' ? score * HEAD_START : score);
+  return fit(b) - fit(a);
+}

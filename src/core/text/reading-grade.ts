@@ -1,0 +1,27 @@
+import { syllable } from 'syllable';
+import { wordsIn } from './lanes.ts';
+
+/** A full stop, question mark or the like, with the quotes or brackets that close after it. */
+const END = /(?<=[.!?…][”’"')\]]*)\s+/;
+
+/** The sentences of one paragraph, heading or list item. A wrapped line goes on; the end of the block ends a sentence. */
+export const sentencesIn = (block: string): string[] =>
+  block
+    .replace(/\s+/g, ' ')
+    .split(END)
+    .filter((sentence) => wordsIn(sentence).length > 0);
+
+/**
+ * The Flesch-Kincaid grade: the year of a US school in which a text can be read.
+ *
+ *     0.39 × words / sentences + 11.8 × syllables / words − 15.59
+ *
+ * Kincaid, Fishburne, Rogers & Chissom (1975), Derivation of new readability formulas for Navy enlisted personnel,
+ * Research Branch Report 8-75. It is a smoke alarm, not a judge: it counts, and does not understand.
+ */
+export function readingGrade(sentences: string[]): number {
+  const words = sentences.flatMap(wordsIn);
+  if (!words.length) return 0;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}

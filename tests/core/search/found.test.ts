@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { byFit, found, held, phraseScore, type IndexedPage } from '~/core/search/found';
+
+const page = (changes: Partial<IndexedPage> = {}): IndexedPage => ({
+  url: '/articles/a-page/',
+  excerpt: 'Begin with one <mark>promise</mark> for <mark>a</mark> day.',
+  content: 'Begin with one promise for a day.',
+  meta: {
+    title: 'Small promises',
+    question: 'Where do I start?',
+    summary: 'How to begin.',
+    asks: 'am i lazy or is somthing wrong',
+    minutes: '1 5 9',
+  },
+  filters: { topic: ['Self-trust'], tool: ['One tiny action'] },
+  ...changes,
+});
+
+describe('found', () => {
+  test('an article shows its question, minutes, topic, tools and the passage', () => {
+    expect(found(page(), ['promises'])).toEqual({
+      url: '/articles/a-page/',
+      kind: 'article',
+      title: 'Small promises',
+      question: 'Where do I start?',
+      minutes: '1, 5 or 9 minutes',
+      topic: 'Self-trust',
+      tools: ['One tiny action'],
+      passage: [
+        { text: 'Begin with one ', marked: false },
+        { text: 'promise', marked: true },
+        { text: ' for a day.', marked: false },
+      ],
+    });
+  });
+
+  test('a page found by a phrase that is never shown gives its summary', () => {
+    const { passage } = found(page({ excerpt: 'Begin with one promise for a day.' }), ['somthing']);
+    expect(passage).toEqual([{ text: 'How to begin.', marked: false }]);
+  });
+
+  test('small words are no reason for a mark', () => {
+    const { passage } = found(page({ excerpt: 'A step <mark>in</mark> a day.' }), ['i', 'in']);
+    expect(passage).toEqual([{ text: 'How to begin.', marked: false }]);
+  });
+
+  test('other pages do with less, under a sub-path too', () => {
+    const tool = found(page({ url: '/base/tools/pause/', meta: { title: 'A pause' }, filters: {} }), ['promise']);
+    expect(tool).toMatchObject({ kind: 'tool', title: 'A pause', tools: [], question: undefined, minutes: undefined });
+    expect(found(page({ url: '/safety/', meta: {} }), []).title).toBe('/safety/');
+  });
+});
+
+test('a page holds a word in its text, its title or its phrases, and no other', () => {
+  expect(held(page(), ['promises', 'somthing', 'small', 'zebra'])).toEqual(['promises', 'somthing', 'small']);
+});
+
+test('a whole phrase counts most, whatever its apostrophes; a single word is no phrase', () => {
+  expect(phraseScore(page(), 'Am I lazy?')).toBeGreaterThan(0);
+  expect(phraseScore(page(), 'where do i start')).toBeGreaterThan(0);
+  expect(phraseScore(page(), 'lazy')).toBe(0);
+  expect(phraseScore(page(), 'lazy start')).toBe(0);
+});
+
+test('an article comes before another page that fits as well', () => {
+  const [safety, article] = [
+    { url: '/safety/', score: 2 },
+    { url: '/articles/a/', score: 1.9 },
+  ];
+  expect([safety, article].sort(byFit)).toEqual([article, safety]);
+  expect([{ ...safety, score: 4 }, article].sort(byFit)[0]!.url).toBe('/safety/');
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { aValue, aWin, anAction } from '../factories';
+import { expect, test } from './fixtures';
+
+/** Every page the site has: those of the sitemap, and those that are not for finding. */
+const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+const LISTED = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path!);
+const ROUTES = [...new Set([...LISTED, '/practice/record/', '/offline/', '/404.html'])];
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Wakes every tool, so that what is checked is what a reader meets. */
+async function wake(page: Page) {
+  for (const island of await page.locator('astro-island').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr');
+  }
+}
+
+const violations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+
+const FILLED = [
+  aValue({ label: 'Calm' }),
+  anAction({ smaller: 'one breath', ifHard: 'stop' }),
+  aWin({ text: 'I opened the curtains', before: 'heavy', after: 'same', helped: 'the light' }),
+  aWin({ text: 'long ago', day: '2025-01-02', at: '2025-01-02T08:00:00.000+00:00' }),
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const route of ROUTES) {
+      test(`axe finds nothing on ${route}`, async ({ page }) => {
+        await page.goto(route);
+        await wake(page);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+    for (const route of ROUTES.filter((path) => /practice|tools\/.+|articles\/.+|^\/$/.test(path))) {
+      test(`axe finds nothing on ${route} with a filled record`, async ({ page }) => {
+        await page.addInitScript((entries) => {
+          localStorage.setItem('foothold:setting:keep', 'device');
+          for (const entry of entries) localStorage.setItem(`foothold:entry:${entry.id}`, JSON.stringify(entry));
+        }, FILLED);
+        await page.goto(route);
+        await wake(page);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}

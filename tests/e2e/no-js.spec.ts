@@ -1,0 +1,31 @@
+import { expect, test } from './fixtures';
+
+test.use({ javaScriptEnabled: false });
+
+for (const [slug, words] of [
+  ['value-picker', 'Which of these matters to you, even a little?'],
+  ['tiny-action', 'One action, under two minutes'],
+  ['win-log', 'One small thing you did'],
+] as const) {
+  test(`${slug} is a worksheet`, async ({ page }) => {
+    await page.goto(`/tools/${slug}/`);
+    const box = page.locator(`[data-tool="${slug}"]`);
+    await expect(box.locator('.worksheet').getByText(words).first()).toBeVisible();
+    await expect(box.locator('.blank').first()).toBeVisible();
+    await expect(box.locator('input').first()).toBeHidden();
+  });
+}
+
+test('an article is whole, and its lanes still work', async ({ page }) => {
+  await page.goto('/articles/values-in-small-steps/');
+  const deep = page.getByRole('heading', { name: 'The story of one small win' });
+  await expect(deep).toBeVisible();
+  await page.getByRole('radio', { name: /^1 minute/ }).check();
+  await expect(deep).toBeHidden();
+  await expect(page.locator('[data-lane="1"]')).toBeVisible();
+});
+
+test('leaving is a plain link', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Leave this page' })).toHaveAttribute('href', /^https:\/\//);
+});

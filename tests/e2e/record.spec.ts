@@ -1,0 +1,120 @@
+import { expect, kept, keptEntries, test, tool } from './fixtures';
+
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script> "quoted" \u202Eabc 🌱';
+
+test('markup in any field is shown as text', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  const title = await page.title();
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill(HOSTILE);
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText('<img src=x onerror=').first()).toBeVisible();
+  await page.goto('/practice/');
+  await expect(page.getByText('<img src=x onerror=').first()).toBeVisible();
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.goto('/tools/win-log/');
+  expect(await page.title()).toBe(title);
+});
+
+test('a very long text is kept whole and does not break the page', async ({ page }) => {
+  const long = 'w'.repeat(100_000);
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill(long);
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  expect((await keptEntries(page))[0]?.text).toBe(long);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('storage that is blocked says so before words are lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await expect(log.getByText('This browser is set not to keep anything.')).toBeVisible();
+  await log.getByLabel('One small thing you did').fill('still possible');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByText('still possible').first()).toBeVisible();
+});
+
+test('storage that is full keeps the words in the field and hands them out', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('foothold:setting:keep', 'device');
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key.startsWith('foothold:entry:')) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('do not lose me');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByRole('alert')).toContainText('There is no more room');
+  await expect(log.getByLabel('One small thing you did')).toHaveValue('do not lose me');
+  const downloading = page.waitForEvent('download');
+  await log.getByRole('button', { name: 'Put them in a file' }).click();
+  expect((await downloading).suggestedFilename()).toBe('notes.txt');
+});
+
+test('what cannot be read is kept, shown and left alone', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    localStorage.setItem('foothold:setting:keep', 'device');
+    localStorage.setItem('foothold:entry:broken', '{"id":"broken","kind":"win","te');
+  });
+  await page.goto('/practice/record/');
+  await expect(page.getByText('1 entry could not be read. We have kept it safe')).toBeVisible();
+  expect(await kept(page)).toMatchObject({ 'foothold:aside:broken': '{"id":"broken","kind":"win","te' });
+});
+
+for (const [name, contents] of [
+  ['empty', ''],
+  ['not a copy', '%PDF-1.4 nothing of ours'],
+  ['cut off', '<script id="record">{"format":"foothold-record","entries":[{'],
+] as const) {
+  test(`a file that is ${name} changes nothing and says so`, async ({ page }) => {
+    await page.goto('/practice/record/');
+    await page
+      .getByLabel('The file')
+      .setInputFiles({ name: 'x.html', mimeType: 'text/html', buffer: Buffer.from(contents) });
+    await expect(page.getByText('does not look like a copy from here. Nothing was changed.')).toBeVisible();
+    expect(await keptEntries(page)).toEqual([]);
+  });
+}
+
+test('a second tab sees what the first one wrote', async ({ page, context }) => {
+  await page.goto('/tools/win-log/');
+  await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.reload();
+  const other = await context.newPage();
+  await other.goto('/practice/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('written next door');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(other.getByText('written next door')).toBeVisible();
+});
+
+test('a filled record shows no false state while the page wakes up', async ({ page }) => {
+  await page.goto('/articles/values-in-small-steps/');
+  const picker = await tool(page, 'value-picker');
+  await picker.getByLabel('Calm', { exact: true }).check();
+  await picker.getByRole('button', { name: 'Keep these' }).click();
+  await picker.getByRole('button', { name: 'On this device' }).click();
+  await picker.getByRole('radio', { name: 'Calm' }).check();
+  const html = await (await page.request.get('/articles/values-in-small-steps/')).text();
+  expect(html, 'the built page knows nothing of the reader').not.toContain('Saved on this device');
+  await page.reload();
+  const again = await tool(page, 'value-picker');
+  await expect(again.getByRole('radio', { name: 'Calm' })).toBeChecked();
+  await expect(again.getByText('Today: Calm.')).toBeVisible();
+  await expect(again.getByRole('checkbox')).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+import { readArticle, type Article } from '../../integrations/checks/source/article.ts';
+import type { House } from '../../integrations/checks/source/house.ts';
+
+export const FILE = 'src/content/articles/a-sample.mdx';
+
+/** A project with little in it. */
+export const aHouse = (changes: Partial<House> = {}): House => ({
+  ids: {
+    topics: ['values'],
+    needs: ['rest'],
+    tools: ['value-picker', 'tiny-action', 'win-log'],
+    values: ['calm'],
+    references: ['lally-2010', 'webb-2013'],
+    countries: ['NZ'],
+  },
+  drawings: ['a-cup'],
+  tags: ['Claim', 'EnoughForToday', 'Lane', 'Practice', 'TinyAction', 'ValuePicker', 'WinLog'],
+  unwanted: [
+    { word: 'just', instead: 'leave it out' },
+    { word: 'need to', instead: 'offer it: “you could”' },
+    { word: 'shouldn’t', instead: 'say what else is possible' },
+  ],
+  ...changes,
+});
+
+/** An article’s file: the front matter is lines 1 to 3 unless fields are added, so the body begins on line 4. */
+export const aText = (body: string, fields = 'title: A sample') => `---\n${fields}\n---\n${body}\n`;
+
+/** An article with a small front matter and the given body, which begins on line 4. */
+export function anArticle(body: string, fields?: string, file = FILE): Article {
+  const { article, problems } = readArticle({ file, text: aText(body, fields) });
+  if (!article) throw new Error(problems[0]?.what);
+  return article;
+}
