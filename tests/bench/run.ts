@@ -1,15 +1,16 @@
 // Each figure beside its budget (/BUDGETS in the design). `npm run bench` does all of it and ends with 1 when one does
 // not hold; `npm run bench -- paint search` does those parts, on the build of the last run if there is one.
 import { existsSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, findBrowser } from '../find-browser.ts';
 import { build } from './build.ts';
 import type { Bench } from './browse.ts';
+import { machine } from './machine.ts';
 import { opening } from './opening.ts';
 import { paint } from './paint.ts';
 import { pressing } from './press.ts';
 import { holds, report, type Part } from './report.ts';
+import { search } from './search.ts';
 import { EMPTY_PAGE } from './seed.ts';
 import { serve } from './serve.ts';
 import { untouched } from './untouched.ts';
@@ -23,6 +24,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Part>> = {
   press: pressing,
   opening,
   untouched,
+  search,
 };
 
 const failed: string[] = [];
@@ -34,8 +36,7 @@ function show(part: Part) {
 
 const asked = process.argv.slice(2).filter((name) => name in PARTS);
 const start = performance.now();
-const load = loadavg()[0]?.toFixed(1);
-console.log(`${cpus().length} processors, load ${load}, Node ${process.versions.node}. KB are 1,000 bytes.`);
+console.log(`${machine()} Node ${process.versions.node}. KB are 1,000 bytes.`);
 
 if (asked.length === 0 || !existsSync(DIST)) show(await build(DIST));
 ensureBrowser();
@@ -50,7 +51,8 @@ try {
   await site.close();
 }
 
-console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s in all.`);
+console.log(`\n${machine()}`);
+console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all.`);
 if (failed.length > 0) {
   console.log(`Over budget: ${failed.join(' · ')}`);
   process.exitCode = 1;

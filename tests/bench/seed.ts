@@ -23,6 +23,10 @@ const HELPED = ['It was already dark and quiet', 'Tea', 'I had put the shoes by 
 const HINDERED = ['Tired. Bad night', 'The phone', 'I had not eaten'];
 const HOWS = ['did', 'did', 'did', 'smaller', 'rested', 'came-back'] as const;
 
+/** Whether this place is one of the `times` spread evenly over `count`. */
+const each = (count: number, times: number, place: number) =>
+  count > times && Math.floor((place * times) / count) !== Math.floor(((place + 1) * times) / count);
+
 /** Numbers from 0 to 1 that are the same in every run. */
 function chance(seed: number) {
   return () => {
@@ -43,12 +47,12 @@ export function yearOf(count: number, now: Date): Entry[] {
     const from = random() < 0.5 && {
       from: { article: 'values-in-small-steps', section: 'often-and-gently', tool: 'win-log' },
     };
-    const sort = random();
-    if (sort < 0.12) return { ...frame, kind: 'feeling', words: ['uneasy', 'tired'], before: 'heavy', ...from };
-    if (sort < 0.17) {
-      return { ...frame, kind: 'action', text: one(DONE), cue: 'the kettle boils', stage: 'resting', ...from };
+    // However much somebody notes: a new plan each week or so, another value each month.
+    if (each(count, 12, place)) return { ...frame, kind: 'value', label: 'Calm', ...from };
+    if (each(count, 52, place)) {
+      return { ...frame, kind: 'action', text: one(DONE), cue: 'the kettle boils', stage: 'done', ...from };
     }
-    if (sort < 0.2) return { ...frame, kind: 'value', label: 'Calm', ...from };
+    if (random() < 0.15) return { ...frame, kind: 'feeling', words: ['uneasy', 'tired'], before: 'heavy', ...from };
     const more = random() < 0.33 && {
       before: 'heavy' as const,
       after: 'lighter' as const,

@@ -43,8 +43,9 @@ function packed(path: string, text: Buffer): Sent {
   const ending = extname(path);
   const type = TYPES[ending] ?? 'application/octet-stream';
   const same = { path, type, body: text, raw: text.length, gzip: text.length, brotli: text.length };
-  if (PACKED.test(ending)) return same;
-  const body = gzipSync(text, { level: 9 });
+  const body = PACKED.test(ending) ? text : gzipSync(text, { level: 9 });
+  // What would grow by packing is sent as it is.
+  if (body.length >= text.length) return same;
   return { ...same, body, gzip: body.length, brotli: brotliCompressSync(text).length };
 }
 
