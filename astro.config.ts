@@ -11,6 +11,16 @@ import { LAYERS } from './src/styles/layers.ts';
 const base = process.env.BASE_PATH ?? '/';
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** Two scripts for all tools: what they run on, and the record with what shows it. Each is fetched once. */
+const SHARED = [
+  { name: 'loading', test: /preload-helper/, priority: 2 },
+  { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
+  {
+    name: 'record',
+    test: /src\/(core\/(record|time|story)|stores\/(?!theme)|components\/record|components\/tools\/[^/]+\/text)/,
+  },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://foothold.example',
   base,
@@ -29,6 +39,11 @@ export default defineConfig({
     contentChecks(),
     searchIndex(),
   ],
+  vite: {
+    build: {
+      rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+    },
+  },
   security: {
     csp: {
       directives: [

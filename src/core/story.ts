@@ -23,8 +23,11 @@ export interface Day {
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The record as a story: days from the latest back. Days without an entry are left out, not counted. */
-export function story(entries: readonly Entry[], today: string): Day[] {
+/**
+ * The record as a story: days from the latest back. Days without an entry are left out, not counted.
+ * @param most how many days to tell; a long record takes its time to put into words
+ */
+export function story(entries: readonly Entry[], today: string, most = Infinity): Day[] {
   const days = new Map<string, Entry[]>();
   for (const entry of entries) {
     const own = days.get(entry.day);
@@ -33,6 +36,7 @@ export function story(entries: readonly Entry[], today: string): Day[] {
   }
   return [...days]
     .sort(([a], [b]) => (a < b ? 1 : -1))
+    .slice(0, most)
     .map(([day, own]) => ({
       day,
       label: capital(dayInWords(day, today)),

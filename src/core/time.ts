@@ -52,14 +52,26 @@ function asUtc(day: string): number {
 /** Whole days from one YYYY-MM-DD to another; NaN when either is not a day. */
 export const daysBetween = (from: string, to: string) => Math.round((asUtc(to) - asUtc(from)) / 86_400_000);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes as long as using it a hundred times, so each is made once. */
+function format(locale: string, withYear: boolean): Intl.DateTimeFormat {
+  const name = `${locale} ${withYear}`;
+  const year = withYear ? { year: 'numeric' as const } : {};
+  const made =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year, timeZone: 'UTC' });
+  formats.set(name, made);
+  return made;
+}
+
 /** A day in words: “today”, “yesterday”, “Tuesday 3 March”, with the year when it is another. */
 export function dayInWords(day: string, today: string, locale = 'en-GB'): string {
   const ago = daysBetween(day, today);
   if (Number.isNaN(ago)) return 'date unclear';
   if (ago === 0) return 'today';
   if (ago === 1) return 'yesterday';
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year, timeZone: 'UTC' })
+  return format(locale, day.slice(0, 4) !== today.slice(0, 4))
     .format(asUtc(day))
     .replace(',', '');
 }

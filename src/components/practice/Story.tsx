@@ -25,7 +25,7 @@ export function Story({ base, children }: Props) {
   const [shown, setShown] = useState(DAYS);
   const [undo, setUndo] = useState<Undo>();
   if (!record) return null;
-  const days = story(view.entries, dayOf(new Date()));
+  const days = story(view.entries, dayOf(new Date()), shown + 1);
   const line = ({ id, label, entry }: Line) => (
     <EntryLine
       key={id}

@@ -1,0 +1,65 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Site } from './serve.ts';
+
+/** Where the bench measures, and in what. */
+export interface Bench {
+  browser: Browser;
+  site: Site;
+}
+
+/** The article every part looks at: the one with three tools in its text. */
+export const ARTICLE = '/articles/values-in-small-steps/';
+
+/** A small phone, as in the browser tests. */
+const PHONE = { width: 360, height: 740 };
+
+/** A fresh browser profile: nothing cached, nothing kept. */
+export const newcomer = ({ browser, site }: Bench): Promise<BrowserContext> =>
+  browser.newContext({ baseURL: site.origin, viewport: PHONE });
+
+/** Runs something in a fresh profile and closes it. */
+export async function asNewcomer<T>(bench: Bench, run: (page: Page, context: BrowserContext) => Promise<T>) {
+  const context = await newcomer(bench);
+  try {
+    return await run(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Slows this page’s processor: 4 makes everything take four times as long as on this machine. */
+export async function slowProcessor(page: Page, rate: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** Slow 4G as Lighthouse has it: 150 ms for a round trip, 1.6 Mbit/s down, 750 kbit/s up. */
+export async function slowNetwork(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+}
+
+/** Waits until nothing was asked of the site for a while, in milliseconds. */
+export async function quiet(page: Page, { asked }: Site, still = 500) {
+  for (let before = -1; before !== asked.length;) {
+    before = asked.length;
+    await page.waitForTimeout(still);
+  }
+}
+
+/** Goes down the page as a reader does, then waits until every tool on it is live. */
+export async function wakeTools(page: Page) {
+  await page.evaluate(async () => {
+    for (let seen = 0; seen < document.documentElement.scrollHeight; seen += innerHeight / 2) {
+      scrollTo({ top: seen, behavior: 'instant' });
+      await new Promise((next) => setTimeout(next, 60));
+    }
+  });
+  await page.waitForFunction(() => !document.querySelector('[data-tool] astro-island[ssr]'));
+}

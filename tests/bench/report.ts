@@ -1,0 +1,48 @@
+import { table, type Table } from './table.ts';
+
+/** One figure that has a budget. It holds when it is not above it. */
+export interface Check {
+  what: string;
+  value: number;
+  budget: number;
+  /** `KB` is 1,000 bytes; '' is a bare number. */
+  unit: 'KB' | 'ms' | '';
+}
+
+/** What one part of the bench found. */
+export interface Part {
+  title: string;
+  /** What was measured, how often, and what is counted. */
+  said: readonly string[];
+  tables?: readonly Table[];
+  checks?: readonly Check[];
+}
+
+/** A value that was not reached is NaN, and does not hold. */
+export const holds = ({ value, budget }: Check) => value <= budget;
+
+const DIGITS = { KB: 1, ms: 0, '': 3 } as const;
+
+function figure(value: number, unit: Check['unit']): string {
+  const text = value.toFixed(Number.isInteger(value) ? 0 : DIGITS[unit]);
+  return unit ? `${text} ${unit}` : text;
+}
+
+const verdicts = (checks: readonly Check[]): Table => ({
+  head: ['against its budget', 'measured', 'budget', ''],
+  rows: checks.map((one) => [
+    one.what,
+    figure(one.value, one.unit),
+    `≤ ${figure(one.budget, one.unit)}`,
+    holds(one) ? '✓' : '✗',
+  ]),
+});
+
+/** A part as plain text. */
+export function report({ title, said, tables = [], checks = [] }: Part): string {
+  const shown = checks.length > 0 ? [...tables, verdicts(checks)] : tables;
+  return [`\n── ${title}`, ...said, ...shown.map((one) => `\n${table(one)}`)].join('\n');
+}
+
+/** Bytes as KB of 1,000, as text. */
+export const kilo = (bytes: number) => (bytes / 1000).toFixed(1);

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** What a server leaves as it is: fonts and pictures are compressed already, and so are Pagefind’s own files. */
+const PACKED = /^(?!\.(html|js|css|json|svg|webmanifest)$)/;
+
+/** One file as it goes over the wire: its text, and its size in bytes by encoding. */
+export interface Sent {
+  path: string;
+  type: string;
+  body: Buffer;
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+export interface Site {
+  origin: string;
+  dir: string;
+  /** Everything answered since the last `forget`, in order. What the browser takes from its cache is not asked for. */
+  asked: Sent[];
+  forget(): void;
+  /** Serves a page of the bench’s own. */
+  add(path: string, html: string): void;
+  close(): Promise<unknown>;
+}
+
+function packed(path: string, text: Buffer): Sent {
+  const ending = extname(path);
+  const type = TYPES[ending] ?? 'application/octet-stream';
+  const same = { path, type, body: text, raw: text.length, gzip: text.length, brotli: text.length };
+  const body = PACKED.test(ending) ? text : gzipSync(text, { level: 9 });
+  // What would grow by packing is sent as it is.
+  if (body.length >= text.length) return same;
+  return { ...same, body, gzip: body.length, brotli: brotliCompressSync(text).length };
+}
+
+/** Serves a built site as a good host would: gzip, hashed files cached for good, pages asked for again. */
+export async function serve(dir: string): Promise<Site> {
+  const files = new Map<string, Sent>();
+  const asked: Sent[] = [];
+
+  function find(path: string): Sent | undefined {
+    const known = files.get(path);
+    if (known) return known;
+    const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+    const found = packed(path.endsWith('/') ? `${path}index.html` : path, readFileSync(file));
+    files.set(path, found);
+    return found;
+  }
+
+  const server = createServer(({ url = '/' }, response) => {
+    const path = decodeURIComponent(url.split('?')[0] ?? '/');
+    const found = find(path);
+    if (!found) return response.writeHead(404).end();
+    asked.push(found);
+    response.writeHead(200, {
+      'Content-Type': found.type,
+      'Content-Length': found.body.length,
+      'Cache-Control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(found.body.length < found.raw && { 'Content-Encoding': 'gzip' }),
+    });
+    response.end(found.body);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    dir,
+    asked,
+    forget: () => void asked.splice(0),
+    add: (path, html) => void files.set(path, packed(`${path}index.html`, Buffer.from(html))),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
+  };
+}
