@@ -2,7 +2,8 @@ import { news } from '~/stores/reading';
 import { orElse, type Refusal } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import type { Outcome, Where } from '~/stores/view';
-import { removeAll, writeAll } from '~/stores/writing';
+import { changeAll, removeAll, written } from '~/stores/writing';
+import { back, moved, movesTo, type Move } from './along';
 import { bringAside } from './bringing';
 import { remember } from './choice';
 import { placed, put, secondCopy, settle, type Placed } from './putting';
@@ -17,31 +18,39 @@ interface Before {
 /** Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. */
 export async function keep(state: State, where: Where): Promise<Outcome> {
   const before: Before = { view: state.$view.get(), homes: new Map(state.homes) };
-  const writes = arrive(state, where, before);
-  if (typeof writes === 'string') {
+  const arrived = arrive(state, where, before);
+  if (typeof arrived === 'string') {
     remember(state.seam, before.view.where);
-    return { ok: false, why: writes };
+    return { ok: false, why: arrived };
   }
   const stuck = await leave(state, where, before.homes);
-  if (stuck) return stay(state, where, before, stuck);
+  if (stuck) return stay(state, where, before, arrived.moves, stuck);
   if (where === 'device') orElse(() => state.seam.askToStay(), undefined);
-  return secondCopy(state, writes);
+  return secondCopy(state, arrived.writes);
+}
+
+/** What came to the new place: entries, which are still at the old one too, and what went along. */
+interface Arrived {
+  writes: Placed[];
+  moves: Move[];
 }
 
 /** Writes everything at the new place, and goes on from there. */
-function arrive(state: State, where: Where, { view: { items, aside } }: Before): Placed[] | Refusal {
+function arrive(state: State, where: Where, { view: { items, aside } }: Before): Arrived | Refusal {
   const writes = placed(state, items.values(), () => where);
   if (typeof writes === 'string') return writes;
+  const moves = movesTo(state, where);
+  if (typeof moves === 'string') return moves;
   const refusal =
     remember(state.seam, where) ??
     (where === 'device' ? bringAside(state, state.seam.device, aside) : undefined) ??
-    writeAll(writes);
+    changeAll([...writes.map(written), ...moved(moves)]);
   if (refusal) return refusal;
   settle(state, writes);
-  const moved = writes.map(({ item }) => item);
-  state.show(news(items, moved));
+  const there = writes.map(({ item }) => item);
+  state.show(news(items, there));
   state.set({ where, chosen: true });
-  return writes;
+  return { writes, moves };
 }
 
 /** Takes entries away from where they lived, except from where they live now. What was set aside stays: nobody could read it. */
@@ -65,9 +74,16 @@ async function clearedFromVault(state: State, ids: readonly string[]): Promise<b
 }
 
 /** Goes on as before: what was written meanwhile joins the rest at its old place. */
-async function stay(state: State, where: Where, { view, homes }: Before, why: Refusal): Promise<Outcome> {
+async function stay(
+  state: State,
+  where: Where,
+  { view, homes }: Before,
+  moves: readonly Move[],
+  why: Refusal,
+): Promise<Outcome> {
   const there = [...view.items.keys()].filter((id) => homes.get(id) !== where);
   removeAll(state.shelves[where], there);
+  changeAll(moved(back(moves)));
   state.homes.clear();
   for (const [id, place] of homes) state.homes.set(id, place);
   state.set({ where: view.where, chosen: view.chosen });
