@@ -11,3 +11,4 @@ export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased'
 export const isEntryKey = (key: string) => key.startsWith(entryKey(''));
 export const isOurs = (key: string) => key.startsWith(PREFIX);
 export const isAsideKey = (key: string) => key.startsWith(asideKey(''));
+export const isDraftKey = (key: string) => key.startsWith(draftKey(''));

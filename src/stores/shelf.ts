@@ -38,10 +38,11 @@ export function memoryShelf(): Shelf {
   };
 }
 
-/** Writes and reads back. Returns why it failed, or nothing when the text is truly there. */
-export function setSurely(shelf: Shelf, key: string, text: string): Refusal | undefined {
+/** Writes, or removes where the text is null, and reads back. Returns why it failed, or nothing when it is truly so. */
+export function setSurely(shelf: Shelf, key: string, text: string | null): Refusal | undefined {
   try {
-    shelf.set(key, text);
+    if (text === null) shelf.remove(key);
+    else shelf.set(key, text);
     return shelf.get(key) === text ? undefined : 'refused';
   } catch (error) {
     return refusalOf(error);

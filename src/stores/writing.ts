@@ -4,7 +4,7 @@ import { merge, type Item } from '~/core/record/merge';
 import { parse } from '~/core/record/parse';
 import { asideKey, entryKey } from './keys';
 import { putAside } from './reading';
-import { orElse, refusalOf, setSurely, type Refusal, type Shelf } from './shelf';
+import { refusalOf, setSurely, type Refusal, type Shelf } from './shelf';
 import { inTime, type Vault } from './vault';
 
 /** One item on its way to a shelf. */
@@ -13,16 +13,21 @@ export interface Write {
   item: Item;
 }
 
-/** Writes items and reads each back: all of them, or none. When one is refused the others are put back as they were. */
-export function writeAll(writes: readonly Write[]): Refusal | undefined {
+/** What is to stand under a key; null: nothing. */
+export interface Change {
+  shelf: Shelf;
+  key: string;
+  text: string | null;
+}
+
+/** Makes changes and reads each back: all of them, or none. When one is refused the others are put back as they were. */
+export function changeAll(changes: Iterable<Change>): Refusal | undefined {
   const undo: (() => void)[] = [];
-  for (const { shelf, item } of writes) {
-    const key = entryKey(item.id);
-    const text = JSON.stringify(item);
+  for (const { shelf, key, text } of changes) {
     try {
       const before = shelf.get(key);
       if (before === text) continue;
-      undo.push(() => (before === null ? shelf.remove(key) : shelf.set(key, before)));
+      undo.push(() => setSurely(shelf, key, before));
     } catch (error) {
       return putBack(undo, refusalOf(error));
     }
@@ -31,26 +36,23 @@ export function writeAll(writes: readonly Write[]): Refusal | undefined {
   }
 }
 
-function putBack(undo: readonly (() => void)[], why: Refusal): Refusal {
-  for (const one of undo) orElse(one, undefined);
+/** The last change is undone first: two may be to one key. */
+function putBack(undo: (() => void)[], why: Refusal): Refusal {
+  for (const one of undo.reverse()) one();
   return why;
 }
 
+export const writeAll = (writes: readonly Write[]) => changeAll(writes.map(written));
+
+export const written = ({ shelf, item }: Write): Change => ({
+  shelf,
+  key: entryKey(item.id),
+  text: JSON.stringify(item),
+});
+
 /** Removes items from a shelf: all of them, or none. */
-export function removeAll(shelf: Shelf, ids: Iterable<string>): Refusal | undefined {
-  const undo: (() => void)[] = [];
-  for (const key of [...ids].map(entryKey)) {
-    try {
-      const before = shelf.get(key);
-      if (before === null) continue;
-      undo.push(() => shelf.set(key, before));
-      shelf.remove(key);
-      if (shelf.get(key) !== null) return putBack(undo, 'refused');
-    } catch (error) {
-      return putBack(undo, refusalOf(error));
-    }
-  }
-}
+export const removeAll = (shelf: Shelf, ids: readonly string[]) =>
+  changeAll(ids.map((id) => ({ shelf, key: entryKey(id), text: null })));
 
 /** Whether the second copy is on disk. */
 export async function toVault(vault: Vault, items: readonly Item[]): Promise<boolean> {

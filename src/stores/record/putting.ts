@@ -1,0 +1,56 @@
+import type { Item } from '~/core/record/merge';
+import type { Refusal } from '~/stores/shelf';
+import type { Outcome, Where } from '~/stores/view';
+import { joined, toVault, writeAll, type Write } from '~/stores/writing';
+import type { State } from './state';
+
+/** An item on its way to a place. */
+export interface Placed extends Write {
+  where: Where;
+}
+
+/** Keeps items, each where it lives or else where the reader keeps things: all of them, or none. */
+export async function put(state: State, items: readonly Item[]): Promise<Outcome> {
+  const home = (id: string) => state.homes.get(id) ?? state.$view.get().where;
+  const writes = placed(state, items, home, state.known);
+  if (typeof writes === 'string') return { ok: false, why: writes };
+  const refusal = writeAll(writes);
+  if (refusal) return { ok: false, why: refusal };
+  settle(state, writes);
+  state.show(writes.map(({ item }) => item));
+  return secondCopy(state, writes);
+}
+
+/**
+ * What is to be written for some items, each joined with what is there; or why one of them cannot be.
+ * @param known what this page last saw under an id at that place, if it did
+ */
+export function placed(
+  { shelves }: State,
+  items: Iterable<Item>,
+  home: (id: string) => Where,
+  known: (id: string) => Item | undefined = () => undefined,
+): Placed[] | Refusal {
+  const writes: Placed[] = [];
+  for (const item of items) {
+    const where = home(item.id);
+    const parts = joined(shelves[where], item, known(item.id));
+    if (typeof parts === 'string') return parts;
+    writes.push(...parts.map((part) => ({ item: part, where, shelf: shelves[where] })));
+  }
+  return writes;
+}
+
+/** From now on these items live where they were written. */
+export function settle({ homes }: State, writes: readonly Placed[]) {
+  for (const { item, where } of writes) homes.set(item.id, where);
+}
+
+/** Writes the second copy of what is on the device, and says how surely everything is kept. */
+export async function secondCopy(state: State, writes: readonly Placed[]): Promise<Outcome> {
+  const onDevice = writes.filter(({ where }) => where === 'device').map(({ item }) => item);
+  const safe = await toVault(state.seam.vault, onDevice);
+  if (onDevice.length) state.vaultAnswers ||= safe;
+  const passing = (['page', 'visit'] as const).find((place) => writes.some(({ where }) => where === place));
+  return { ok: true, how: passing ?? (safe ? 'kept' : 'weak') };
+}

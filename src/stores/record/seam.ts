@@ -1,0 +1,15 @@
+import type { Shelf } from '~/stores/shelf';
+import type { Vault } from '~/stores/vault';
+
+/** Everything the record needs from the outside world. */
+export interface Seam {
+  device: Shelf;
+  visit: Shelf;
+  vault: Vault;
+  now(): Date;
+  newId(): string;
+  /** Asks the browser not to clear what is kept here. */
+  askToStay(): unknown;
+  /** Tells the other open pages that everything was erased. */
+  tellErased(): void;
+}

@@ -1,0 +1,35 @@
+import { atom } from 'nanostores';
+import type { Item } from '~/core/record/merge';
+import { nothingFound } from '~/stores/reading';
+import { memoryShelf, type Shelf } from '~/stores/shelf';
+import { EMPTY, withChanges, type View, type Where } from '~/stores/view';
+import type { Seam } from './seam';
+
+export const PLACES = ['device', 'visit', 'page'] as const satisfies Where[];
+
+export type State = ReturnType<typeof newState>;
+
+/** What all verbs of one record share. */
+export function newState(seam: Seam) {
+  const $view = atom<View>(EMPTY);
+  const shelves: Record<Where, Shelf> = { page: memoryShelf(), visit: seam.visit, device: seam.device };
+  return {
+    seam,
+    $view,
+    shelves,
+    /** Where each entry lives. A change goes there, also when nothing new is kept there. */
+    homes: new Map<string, Where>(),
+    /** What was last read on each shelf of the browser. */
+    found: { device: nothingFound(), visit: nothingFound() },
+    /** Counts what empties a place, so that a slow second copy does not fill it again. */
+    emptied: 0,
+    vaultAnswers: false,
+    /** The time of the newest entry, in milliseconds. */
+    lastAdded: 0,
+    /** The shelf of the place where the reader keeps things. */
+    shelf: () => shelves[$view.get().where],
+    known: (id: string) => $view.get().items.get(id),
+    set: (change: Partial<View>) => $view.set({ ...$view.get(), ...change }),
+    show: (changed: readonly Item[]) => changed.length && $view.set(withChanges($view.get(), changed)),
+  };
+}
