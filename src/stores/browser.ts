@@ -6,6 +6,8 @@ import { browserVault } from './vault';
 /** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
 const ERASED = settingKey('erased');
 
+const KEEP = settingKey('keep');
+
 /** Another page may write many entries at once; they are read together. */
 const TOGETHER = 100;
 
@@ -47,7 +49,7 @@ function watchOtherPages({ refresh, forget }: RecordStore) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (key === ERASED && newValue) forget();
-    if (!key || !isEntryKey(key)) return;
+    if (!key || !(isEntryKey(key) || key === KEEP)) return;
     clearTimeout(waiting);
     waiting = setTimeout(refresh, TOGETHER);
   });

@@ -7,6 +7,7 @@ import { isLive, type Where } from '~/stores/view';
 import { joined, toVault, writeAll } from '~/stores/writing';
 import { allAside } from './bringing';
 import { chosenPlace } from './choice';
+import { follow } from './following';
 import type { State } from './state';
 
 const BROWSER = ['device', 'visit'] as const;
@@ -30,7 +31,7 @@ export async function start(state: State) {
   state.set({ ready: true });
 }
 
-/** Reads again what is kept; another page may have written. Reading never writes. */
+/** Reads again what is kept, and where; another page may have written. Only a move there makes this page write. */
 export function refresh(state: State) {
   const { homes, found, shelves, $view } = state;
   for (const where of BROWSER) {
@@ -38,6 +39,7 @@ export function refresh(state: State) {
     for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
     state.show(news($view.get().items, items.values()));
   }
+  void follow(state);
 }
 
 /** Unites the second copy with what is on the shelf by now: it may have taken its time to answer. */

@@ -1,0 +1,49 @@
+import { entryKey } from '~/stores/keys';
+import { orElse } from '~/stores/shelf';
+import type { Where } from '~/stores/view';
+import { changeAll, removeAll } from '~/stores/writing';
+import { moved, movesTo } from './along';
+import { chosenPlace } from './choice';
+import { put } from './putting';
+import type { State } from './state';
+
+/**
+ * Goes where the reader moved everything on another page. What this page still shows and the device no longer holds
+ * comes along: the next edit would bring it back there.
+ */
+export async function follow(state: State) {
+  const coming = goOn(state);
+  const { homes, shelves, known } = state;
+  const { where } = state.$view.get();
+  const comes = (id: string, home: Where) => (home === 'device' ? isGone(state, id) : coming(id));
+  const stray = [...homes].filter(([id, home]) => home !== where && comes(id, home));
+  if (stray.length === 0) return;
+  const ids = stray.map(([id]) => id);
+  for (const id of ids) homes.delete(id);
+  const items = ids.flatMap((id) => known(id) ?? []);
+  const { ok } = await put(state, items);
+  if (!ok) for (const [id, home] of stray) homes.set(id, home);
+  for (const place of ['visit', 'page'] as const) {
+    const left = ids.filter((id) => homes.get(id) !== place);
+    removeAll(shelves[place], left);
+  }
+}
+
+/**
+ * Keeps new things where the reader now wants them, and says what of this page comes along. What this page was told
+ * not to keep does not, unless it is there already.
+ */
+function goOn(state: State): (id: string) => boolean {
+  const { where: old, chosen } = state.$view.get();
+  const where = orElse(() => chosenPlace(state.seam), old);
+  if (where === old) return () => false;
+  if (old === 'device') state.emptied++;
+  state.set({ where, chosen: true });
+  if (chosen && old === 'page') return (id) => !isGone(state, id);
+  const moves = movesTo(state, where);
+  if (typeof moves !== 'string') changeAll(moved(moves));
+  return () => true;
+}
+
+/** What cannot be asked for may still be there. */
+const isGone = ({ seam }: State, id: string) => orElse(() => seam.device.get(entryKey(id)), '') === null;
