@@ -31,6 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   vite: {
+    build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } },
     plugins: [
       {
         // Scripts for phones of about 2020. Astro asks for the newest here, over what `vite.build.target` says.
@@ -50,11 +51,6 @@ export default defineConfig({
     contentChecks(),
     searchIndex(),
   ],
-  vite: {
-    build: {
-      rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
-    },
-  },
   security: {
     csp: {
       directives: [

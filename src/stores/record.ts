@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { bring } from './record/bringing';
-import { add, edit, remove } from './record/entries';
+import { add, addAll, edit, remove } from './record/entries';
 import { erase, forget } from './record/erasing';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
@@ -25,6 +25,7 @@ export function openRecord(seam: Seam) {
     shelf: state.shelf,
     start: () => start(state),
     add: <K extends Kind>(kind: K, fields: Fields[K], from?: From) => add(state, kind, fields, from),
+    addAll: <K extends Kind>(kind: K, all: readonly Fields[K][], from?: From) => addAll(state, kind, all, from),
     edit: (id: string, fields: object) => edit(state, id, fields),
     remove: (id: string) => remove(state, id),
     bring: (items: readonly Item[], unreadable?: readonly string[]) => bring(state, items, unreadable),
@@ -32,5 +33,7 @@ export function openRecord(seam: Seam) {
     erase: () => erase(state),
     forget: () => forget(state),
     refresh: () => refresh(state),
+    /** Where an entry lives. */
+    home: (id: string) => state.homes.get(id) ?? state.$view.get().where,
   };
 }

@@ -10,7 +10,7 @@ test('a newcomer reads, picks a value, builds an action, logs a win, and finds i
   await picker.getByLabel('Calm', { exact: true }).check();
   await picker.getByLabel('Or in your own words').fill('being there for the dog');
   await picker.getByRole('button', { name: 'Keep these' }).click();
-  await expect(picker.getByText('Noted on this page.')).toBeVisible();
+  await expect(picker.getByText('Not kept yet.')).toBeVisible();
   expect(await keptEntries(page), 'nothing is kept before the reader says where').toEqual([]);
   await picker.getByRole('button', { name: 'On this device' }).click();
   await expect(picker.getByText('Saved on this device.')).toBeVisible();
@@ -74,9 +74,16 @@ test('a newcomer reads, picks a value, builds an action, logs a win, and finds i
   await page.getByLabel('The file').setInputFiles(file);
   await expect(page.getByText('4 new, 0 changed, 0 the same, 0 cannot be read.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring them back' }).click();
-  await expect(page.getByText('4 notes are back.')).toBeVisible();
-  await page.goto('/practice/record/');
+  await expect(page.getByText('4 notes are back. They are on this page and not kept yet.')).toBeVisible();
+  await page
+    .getByRole('group', { name: 'Where may this be kept?' })
+    .getByRole('button', { name: 'On this device' })
+    .click();
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
   await page.goto('/practice/');
+  for (const words of ['being there for the dog', 'fill the water bowl', 'I opened the curtains', 'the light']) {
+    await expect(story.getByText(words).first()).toBeVisible();
+  }
 });
 
 test('what is picked in one article is offered in the next', async ({ page }) => {
@@ -132,4 +139,75 @@ test('the cue of a plan goes out as a calendar file that names nothing', async (
   expect(calendar).toMatch(/DTSTART:\d{8}T081500\r/);
   expect(calendar).toContain('RRULE:FREQ=DAILY');
   expect(calendar).not.toContain('breath');
+});
+
+test('a press that comes twice is one win', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('one slow breath');
+  await log.getByRole('button', { name: 'Log it' }).dblclick();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  await expect(log.getByText('Not kept yet')).toHaveCount(0);
+  expect(await keptEntries(page)).toHaveLength(1);
+});
+
+test('a fourth word is not taken, and not lost', async ({ page }) => {
+  await page.goto('/tools/value-picker/');
+  const picker = await tool(page, 'value-picker');
+  for (const word of ['Calm', 'Rest', 'Honesty']) await picker.getByLabel(word, { exact: true }).check();
+  await picker.getByLabel('Or in your own words').fill('the sea');
+  await picker.getByRole('button', { name: 'Keep these' }).click();
+  await expect(picker.getByText('Three is enough to carry for now.')).toBeVisible();
+  await expect(picker.getByLabel('Or in your own words')).toHaveValue('the sea');
+  await picker.getByLabel('Rest', { exact: true }).uncheck();
+  await picker.getByRole('button', { name: 'Keep these' }).click();
+  await expect(picker.getByText('the sea').first()).toBeVisible();
+});
+
+test('a plan made smaller keeps its first wording', async ({ page }) => {
+  await page.goto('/tools/tiny-action/');
+  const action = await tool(page, 'tiny-action');
+  await action.getByLabel('I will', { exact: true }).fill('drink a glass of water');
+  await action.getByRole('button', { name: 'I wash my hands' }).click();
+  await action.getByText('A smaller version, and a hard moment').click();
+  await action.getByLabel('Smaller still').fill('take a sip');
+  await action.getByRole('button', { name: 'Keep this plan' }).click();
+  await action.getByRole('button', { name: 'Make it the smaller one' }).click();
+  await expect(action.getByText('When I wash my hands, I will take a sip')).toBeVisible();
+  await expect(action.getByText('drink a glass of water')).toBeVisible();
+});
+
+test('details can be added to a win on another day, and zero is an answer', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.reload();
+  let log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('watered the plant');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  await page.reload();
+  log = await tool(page, 'win-log');
+  await log.getByRole('button', { name: 'Add more' }).click();
+  await log.getByText('In numbers, if you like').click();
+  await log.getByLabel('After', { exact: true }).fill('0');
+  await log.getByRole('button', { name: 'Add this' }).click();
+  await expect(log.getByText('After, 0 to 10:')).toBeVisible();
+  expect((await keptEntries(page))[0]?.afterScale).toBe(0);
+});
+
+test('own words go on paper only when asked for', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('a private line');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(log.getByText('a private line').first()).toBeHidden();
+  await expect(log.locator('.worksheet')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => (window.print = () => undefined));
+  await log.getByRole('button', { name: 'Print this with what I wrote' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(log.getByText('a private line').first()).toBeVisible();
+  await expect(log.locator('.worksheet')).toBeHidden();
 });

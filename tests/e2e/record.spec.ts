@@ -1,5 +1,14 @@
 import { expect, kept, keptEntries, test, tool } from './fixtures';
 
+/** Makes every write of an entry fail from now on, as a full storage does. */
+const fill = () => {
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key: string, value: string) {
+    if (key.startsWith('foothold:entry:')) throw new DOMException('full', 'QuotaExceededError');
+    setItem.call(this, key, value);
+  };
+};
+
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script> "quoted" \u202Eabc 🌱';
 
 test('markup in any field is shown as text', async ({ page }) => {
@@ -117,4 +126,43 @@ test('a filled record shows no false state while the page wakes up', async ({ pa
   await expect(again.getByRole('radio', { name: 'Calm' })).toBeChecked();
   await expect(again.getByText('Today: Calm.')).toBeVisible();
   await expect(again.getByRole('checkbox')).toHaveCount(0);
+});
+
+test('a delete that is refused says so, and the note stays', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('still here');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  await page.evaluate(fill);
+  await log.getByRole('button', { name: /^Delete/ }).click();
+  await expect(log.getByRole('alert')).toContainText('There is no more room');
+  await expect(log.getByText('Deleted.')).toHaveCount(0);
+  await expect(log.locator('.entries').getByText('still here', { exact: true })).toBeVisible();
+});
+
+test('an edit that was left half way is there again', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.reload();
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('first wording');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: /^Change/ }).click();
+  await log.locator('.entries').getByLabel('One small thing you did').fill('half rewritten');
+  await page.reload();
+  const again = await tool(page, 'win-log');
+  await again.getByRole('button', { name: /^Change/ }).click();
+  await expect(again.locator('.entries').getByLabel('One small thing you did')).toHaveValue('half rewritten');
+});
+
+test('a copy with only what cannot be read is taken in as it is', async ({ page }) => {
+  await page.goto('/practice/record/');
+  const copy = { format: 'foothold-record', version: 1, exportedAt: '', entries: [{ id: 'x', kind: 'win' }] };
+  const buffer = Buffer.from(JSON.stringify(copy));
+  await page.getByLabel('The file').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('0 new, 0 changed, 0 the same, 1 cannot be read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(page.getByText('1 entry could not be read. We have kept it safe')).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { KeepChoice } from '~/components/record/KeepChoice';
 import { sayOutcome } from '~/components/record/text';
 import { openCopy, preview, type Preview } from '~/core/record/copy';
 import type { RecordStore } from '~/stores/record';
@@ -18,6 +19,7 @@ export function BringBack({ record, view }: Props) {
   const [found, setFound] = useState<Preview>();
   const [said, setSaid] = useState('');
   const id = useId();
+  const status = useRef<HTMLParagraphElement>(null);
 
   const look = async (event: Event) => {
     const file = (event.currentTarget as HTMLInputElement).files?.[0];
@@ -31,8 +33,11 @@ export function BringBack({ record, view }: Props) {
   };
   const bring = async ({ added, changed, result, unreadable }: Preview) => {
     const outcome = await record.bring(result, unreadable);
+    const now = record.$view.get();
     if (outcome.ok) setFound(undefined);
-    setSaid(outcome.ok ? BRING.done(added + changed) : sayOutcome(outcome, true));
+    const back = [BRING.done(added + changed), now.chosen ? '' : BRING.notKept].join(' ').trim();
+    setSaid(outcome.ok ? back : sayOutcome(outcome, now));
+    status.current?.focus();
   };
   const leave = () => {
     setFound(undefined);
@@ -48,7 +53,10 @@ export function BringBack({ record, view }: Props) {
         <input id={id} type="file" name="copy" accept=".html,.json,text/html,application/json" onChange={look} />
       </p>
       {found && <Found found={found} onBring={() => bring(found)} onLeave={leave} />}
-      <p role="status">{said}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {said}
+      </p>
+      <KeepChoice record={record} view={view} onChosen={setSaid} />
     </section>
   );
 }
@@ -60,7 +68,7 @@ interface FoundProps {
 }
 
 function Found({ found: { added, changed, same, unreadable }, onBring, onLeave }: FoundProps) {
-  const nothingNew = added + changed === 0;
+  const nothingNew = added + changed + unreadable.length === 0;
   return (
     <div class="stack" role="status">
       <p>{BRING.preview(added, changed, same, unreadable.length)}</p>

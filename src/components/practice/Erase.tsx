@@ -13,13 +13,19 @@ export function Erase({ record, view }: Props) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const keep = useRef<HTMLButtonElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
   const erase = async () => {
     const whole = await record.erase();
     setAsking(false);
+    status.current?.focus();
     setSaid(whole ? ERASE.done : ERASE.partly);
+  };
+  const leave = () => {
+    setAsking(false);
+    status.current?.focus();
   };
   return (
     <section>
@@ -32,7 +38,7 @@ export function Erase({ record, view }: Props) {
             <button type="button" class="button" onClick={erase}>
               {ERASE.yes}
             </button>
-            <button ref={keep} type="button" class="button first" onClick={() => setAsking(false)}>
+            <button ref={keep} type="button" class="button first" onClick={leave}>
               {ERASE.no}
             </button>
           </p>
@@ -42,7 +48,9 @@ export function Erase({ record, view }: Props) {
           {ERASE.ask}
         </button>
       )}
-      <p role="status">{said}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {said}
+      </p>
     </section>
   );
 }

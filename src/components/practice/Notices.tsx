@@ -1,4 +1,5 @@
 import { download } from '~/components/record/download';
+import { canonical } from '~/core/record/canonical';
 import { isLive, type View } from '~/stores/view';
 import { STORY } from './text';
 
@@ -8,20 +9,43 @@ interface Props {
 
 /** What a reader wants to know about the record before reading it. Silent when all is well. */
 export function Notices({ view: { items, aside, restored } }: Props) {
-  const newer = [...items.values()].filter((item) => !('deleted' in item) && !isLive(item)).length;
+  const newer = [...items.values()].filter((item) => !('deleted' in item) && !isLive(item));
   const save = () => download('notes-unread.txt', 'text/plain', aside.join('\n\n'));
   return (
-    <div role="status">
+    <div class="notices" role="status">
       {restored > 0 && <p class="notice">{STORY.restored(restored)}</p>}
-      {newer > 0 && <p class="notice">{STORY.newer(newer)}</p>}
+      {newer.length > 0 && (
+        <div class="notice">
+          <p>{STORY.newer(newer.length)}</p>
+          <AsItIs
+            title={STORY.newerShow}
+            texts={newer.map((item) => ('text' in item ? String(item.text) : canonical(item)))}
+          />
+        </div>
+      )}
       {aside.length > 0 && (
-        <p class="notice">
-          {STORY.aside(aside.length)}{' '}
-          <button type="button" class="button quiet" onClick={save}>
+        <div class="notice">
+          <p>{STORY.aside(aside.length)}</p>
+          <AsItIs title={STORY.asideShow} texts={aside} />
+          <button type="button" class="button" onClick={save}>
             {STORY.asideFile}
           </button>
-        </p>
+        </div>
       )}
     </div>
+  );
+}
+
+/** Texts that are shown and nothing more. */
+function AsItIs({ title, texts }: { title: string; texts: readonly string[] }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {texts.map((text) => (
+        <p key={text} class="as-it-is small">
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+    </details>
   );
 }

@@ -31,7 +31,7 @@ export function SaveCopy({ record, view }: Props) {
         {COPY.save}
       </button>
       <p class="small soft">{COPY.last(last ? dayInWords(last.slice(0, 10), today) : COPY.never)}</p>
-      <p role="status">{said}</p>
+      <p role="status">{last && said}</p>
     </section>
   );
 }

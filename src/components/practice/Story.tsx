@@ -33,7 +33,7 @@ export function Story({ base, children }: Props) {
       record={record}
       fields={fieldsOf(entry)}
       note={label}
-      onRemoved={(bring) => setUndo(() => bring)}
+      onRemoved={(next) => setUndo(() => next)}
     >
       {entry.from && (
         <a class="small" href={`${base}articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`}>
@@ -45,8 +45,8 @@ export function Story({ base, children }: Props) {
   return (
     <>
       <Notices view={view} />
-      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
-      {days.length === 0 && view.ready && children}
+      <UndoBar undo={undo} onUndone={setUndo} />
+      {view.items.size === 0 && view.aside.length === 0 && view.ready && children}
       {days.slice(0, shown).map(({ day, label, lines }) => (
         <section key={day} class="story-day">
           <h2>{label}</h2>

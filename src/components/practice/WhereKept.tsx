@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { KEEP, sayOutcome } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
@@ -13,34 +13,38 @@ interface Props {
 export function WhereKept({ record, view }: Props) {
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
   const n = view.entries.length;
+  const found = view.chosen ? 0 : view.entries.filter(({ id }) => record.home(id) !== 'page').length;
   const move = async (where: Where) => {
     setAsking(false);
-    setSaid(sayOutcome(await record.keep(where), true));
+    const outcome = await record.keep(where);
+    setSaid(sayOutcome(outcome, record.$view.get()));
+    status.current?.focus();
   };
   const choose = (where: Where) => (where === 'page' && n > 0 ? setAsking(true) : void move(where));
   const others = KEEP.choices.filter(({ where }) => where !== view.where || !view.chosen);
   return (
     <section>
       <h2>{WHERE.title}</h2>
-      <p>{!view.chosen && n > 0 ? WHERE.found(n) : WHERE[view.where](n)}</p>
+      <p>{found > 0 ? WHERE.found(found) : WHERE[view.where](n)}</p>
       {!view.canKeep && <p>{KEEP.cannot}</p>}
       {view.canKeep && (view.chosen || n > 0) && (
         <details>
           <summary>{WHERE.change}</summary>
           {others.map(({ where, label, means }) => (
-            <p key={where} class="stack">
+            <div key={where} class="stack">
               <button type="button" class="button" onClick={() => choose(where)}>
                 {label}
               </button>
-              <span class="small soft">{means}</span>
-            </p>
+              <p class="small soft">{means}</p>
+            </div>
           ))}
         </details>
       )}
       {asking && (
         <div role="alert" class="stack">
-          <p>{WHERE.confirmPage}</p>
+          <p>{WHERE.confirmPage(n)}</p>
           <p class="row">
             <button type="button" class="button" onClick={() => move('page')}>
               {WHERE.yes}
@@ -51,7 +55,9 @@ export function WhereKept({ record, view }: Props) {
           </p>
         </div>
       )}
-      <p role="status">{said}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {said}
+      </p>
     </section>
   );
 }

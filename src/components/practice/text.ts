@@ -13,6 +13,8 @@ export const STORY = {
     `${count(n, 'entry', 'entries')} could not be read. We have kept ${n === 1 ? 'it' : 'them'} safe, as ${n === 1 ? 'it was' : 'they were'}.`,
   restored: (n: number) => `We restored ${count(n, 'entry', 'entries')} from the second copy.`,
   asideFile: 'Save what could not be read',
+  asideShow: 'Show it as it is',
+  newerShow: 'What can be read of it',
 };
 
 export const WHERE = {
@@ -25,7 +27,8 @@ export const WHERE = {
       : `${count(n, 'note is', 'notes are')} on this page, and gone when you leave it.`,
   found: (n: number) => `${count(n, 'note was', 'notes were')} found on this device. New ones are not kept yet.`,
   change: 'Keep them somewhere else',
-  confirmPage: 'Then everything above is gone when you leave this page. Save a copy first if you may want it.',
+  confirmPage: (n: number) =>
+    `Then ${n === 1 ? 'your note is' : `your ${n} notes are`} gone when you leave this page. Save a copy first if you may want ${n === 1 ? 'it' : 'them'}.`,
   yes: 'Yes, do not keep them',
   no: 'Leave them where they are',
 };
@@ -49,11 +52,12 @@ export const BRING = {
   tooLarge: 'This file is larger than any copy from here could be. Nothing was changed.',
   preview: (added: number, changed: number, same: number, unreadable: number) =>
     `${added} new, ${changed} changed, ${same} the same, ${unreadable} cannot be read.`,
-  asideToo: 'What cannot be read is kept beside them, as it is.',
+  asideToo: 'What cannot be read is kept as it is, for later.',
   bring: 'Bring them back',
   leave: 'Leave it',
   left: 'Nothing was changed.',
   done: (n: number) => `${count(n, 'note is', 'notes are')} back.`,
+  notKept: 'They are on this page and not kept yet. Choose where they may be kept.',
   nothingNew: 'All of it is here already.',
 };
 

@@ -3,6 +3,8 @@ import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { LINE } from './text';
+import { useDraft } from './use-draft';
+import { useOnce } from './use-once';
 import { WordField } from './WordField';
 
 /** A text field of an entry that can be changed: its name in the entry, and what it is called. */
@@ -22,16 +24,25 @@ interface Props {
 export function EditForm({ entry, record, fields, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
+  const once = useOnce();
+  const clearDraft = useDraft(form, record, `edit-${entry.id}`);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const words = () => Object.fromEntries(new FormData(form.current!)) as Record<string, string>;
-  const save = async (submit: Event) => {
-    submit.preventDefault();
+  const close = () => {
+    clearDraft();
+    onDone();
+  };
+  const save = async () => {
     const outcome = await record.edit(entry.id, words());
-    if (outcome.ok) onDone();
+    if (outcome.ok) close();
     else setState(outcome);
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void once(save);
+  };
   return (
-    <form ref={form} method="dialog" class="stack" onSubmit={save}>
+    <form ref={form} method="dialog" class="stack" onSubmit={submit}>
       {fields.map(({ name, label }) => (
         <WordField
           key={name}
@@ -42,11 +53,15 @@ export function EditForm({ entry, record, fields, onDone }: Props) {
       ))}
       <p class="row">
         <button class="button first">{LINE.save}</button>
-        <button type="button" class="button quiet" onClick={onDone}>
+        <button type="button" class="button quiet" onClick={close}>
           {LINE.cancel}
         </button>
       </p>
-      <SaveStatus state={state} chosen words={form.current ? Object.values(words()).join('\n') : ''} />
+      <SaveStatus
+        state={state}
+        view={record.$view.get()}
+        words={form.current ? Object.values(words()).join('\n') : ''}
+      />
     </form>
   );
 }

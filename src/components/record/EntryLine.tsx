@@ -4,7 +4,10 @@ import { lineOf } from '~/core/story';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { EditForm, type EditField } from './EditForm';
-import { LINE } from './text';
+import { SaveStatus, type Saving } from './SaveStatus';
+import { LINE, sayOutcome } from './text';
+import type { Undo } from './UndoBar';
+import { useOnce } from './use-once';
 
 interface Props {
   entry: Entry;
@@ -13,7 +16,7 @@ interface Props {
   fields: readonly EditField[];
   /** Said above the text, such as what kind it is and the day. */
   note: string;
-  onRemoved: (undo: () => void) => void;
+  onRemoved: (undo: Undo) => void;
   /** More that can be done with this entry. */
   children?: ComponentChildren;
 }
@@ -28,9 +31,22 @@ export function EntryLine({ entry, record, fields, note, onRemoved, children }: 
     if (wasEditing.current && !editing) change.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
-  const remove = () => {
+  const [state, setState] = useState<Saving>();
+  const once = useOnce();
+  const remove = async () => {
     const removed = record.remove(entry.id);
-    if (removed) onRemoved(() => void removed.undo());
+    const outcome = await removed?.done;
+    if (!removed || !outcome) return;
+    if (!outcome.ok) return setState(outcome);
+    const stays = record.$view.get().entries.some(({ id }) => id === entry.id);
+    onRemoved(
+      stays
+        ? LINE.stays
+        : async () => {
+            const undone = await removed.undo();
+            return undone.ok ? LINE.undone : sayOutcome(undone, record.$view.get());
+          },
+    );
   };
   if (editing) return <EditForm entry={entry} record={record} fields={fields} onDone={() => setEditing(false)} />;
   return (
@@ -63,12 +79,13 @@ export function EntryLine({ entry, record, fields, note, onRemoved, children }: 
           type="button"
           class="button quiet small"
           aria-label={`${LINE.remove}: ${text.slice(0, 60)}`}
-          onClick={remove}
+          onClick={() => once(remove)}
         >
           {LINE.remove}
         </button>
         {children}
       </p>
+      <SaveStatus state={state} view={record.$view.get()} words={text} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
 import { KEEP, sayOutcome } from './text';
@@ -6,22 +6,25 @@ import { KEEP, sayOutcome } from './text';
 interface Props {
   record: RecordStore;
   view: View;
-  /** Told in words how it went. */
+  /** Told in words how it went. The box it stands in takes the focus, as the pressed button is gone. */
   onChosen?: (said: string) => void;
 }
 
 /** Asked once, after the first words: where they may be kept. */
 export function KeepChoice({ record, view, onChosen }: Props) {
   const [failed, setFailed] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   if (view.chosen || !view.canKeep || view.entries.length === 0) return null;
   const choose = async (where: Where) => {
+    const tool = box.current?.parentElement;
     const outcome = await record.keep(where);
-    const said = sayOutcome(outcome, true);
-    if (outcome.ok) onChosen?.(said);
-    else setFailed(said);
+    const said = sayOutcome(outcome, record.$view.get());
+    if (!outcome.ok) return setFailed(said);
+    onChosen?.(said);
+    tool?.focus();
   };
   return (
-    <div class="keep-choice" role="group" aria-label={KEEP.question}>
+    <div ref={box} class="keep-choice" role="group" aria-label={KEEP.question}>
       <p class="ask">{KEEP.question}</p>
       {KEEP.choices.map(({ where, label, means }) => (
         <p key={where}>

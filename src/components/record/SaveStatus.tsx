@@ -1,44 +1,43 @@
-import type { Outcome } from '~/stores/view';
-import { RESCUE, SAID, sayOutcome } from './text';
 import { useState } from 'preact/hooks';
+import type { Outcome, View } from '~/stores/view';
 import { download } from './download';
+import { RESCUE, SAID, sayOutcome } from './text';
 
 export type Saving = 'saving' | Outcome | undefined;
 
 interface Props {
   state: Saving;
-  chosen: boolean;
-  /** The words that could not be saved, for taking them along. */
+  view: View;
+  /** The words in question, for taking them along when they cannot be kept. */
   words: string;
 }
 
-/** Says how a save went. When it failed, the words can be taken along. */
-export function SaveStatus({ state, chosen, words }: Props) {
-  const failed = state !== undefined && state !== 'saving' && !state.ok;
-  const said = state === undefined ? '' : state === 'saving' ? SAID.saving : sayOutcome(state, chosen);
+/** Says how a save went. When it failed, or this browser keeps nothing, the words can be taken along. */
+export function SaveStatus({ state, view, words }: Props) {
+  const done = state === undefined || state === 'saving' ? undefined : state;
+  const failed = done !== undefined && !done.ok;
+  const said = done ? sayOutcome(done, view) : state === 'saving' ? SAID.saving : '';
+  const takeAlong = failed ? done.why !== 'empty' : done !== undefined && !view.canKeep;
   return (
     <>
       <p class="said small" role={failed ? 'alert' : 'status'}>
         {said}
       </p>
-      {failed && state.why !== 'empty' && <Rescue words={words} />}
+      {takeAlong && <Rescue words={words} />}
     </>
   );
 }
 
 function Rescue({ words }: { words: string }) {
   const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(words).then(
-      () => setCopied(true),
-      () => download('notes.txt', 'text/plain', words),
-    );
+  const save = () => download('notes.txt', 'text/plain', words);
+  const copy = () => navigator.clipboard.writeText(words).then(() => setCopied(true), save);
   return (
     <p class="row">
       <button type="button" class="button" onClick={copy}>
         {copied ? RESCUE.copied : RESCUE.copy}
       </button>
-      <button type="button" class="button" onClick={() => download('notes.txt', 'text/plain', words)}>
+      <button type="button" class="button" onClick={save}>
         {RESCUE.file}
       </button>
     </p>

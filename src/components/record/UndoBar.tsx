@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LINE } from './text';
 
-export type Undo = 'undone' | (() => void) | undefined;
+/** What can be brought back, by a call that says how it went; or words to show. */
+export type Undo = (() => Promise<string>) | string | undefined;
 
 interface Props {
   undo: Undo;
-  onUndone: () => void;
+  onUndone: (said: string) => void;
 }
 
 /** Says that something was deleted and brings it back. Focus comes here, as the pressed button is gone. */
@@ -14,13 +15,10 @@ export function UndoBar({ undo, onUndone }: Props) {
   useEffect(() => {
     if (undo) bar.current?.focus();
   }, [undo]);
-  const press = () => {
-    if (typeof undo === 'function') undo();
-    onUndone();
-  };
+  const press = async () => typeof undo === 'function' && onUndone(await undo());
   return (
     <p ref={bar} class="row undo" role="status" tabIndex={-1}>
-      {undo === 'undone' && LINE.undone}
+      {typeof undo === 'string' && undo}
       {typeof undo === 'function' && (
         <>
           {LINE.removed}

@@ -1,4 +1,4 @@
-import type { Outcome, Where } from '~/stores/view';
+import type { Outcome, View, Where } from '~/stores/view';
 
 /** What is said about saving. What happened, what is still safe, one next step. */
 export const SAID = {
@@ -7,7 +7,7 @@ export const SAID = {
   weak: 'Saved in this browser. It may be lost if the device stops suddenly.',
   visit: 'Kept until you close this tab.',
   page: 'Here until you close this page.',
-  unchosen: 'Noted on this page.',
+  unchosen: 'Not kept yet. Choose below where it may be kept.',
   full: 'There is no more room in this browser, so this is not saved. Your words are still here. You can copy them or put them in a file.',
   blocked: 'This browser did not let us save this. Your words are still here. You can copy them or put them in a file.',
   refused: 'This could not be saved. Your words are still here. You can copy them or put them in a file.',
@@ -15,10 +15,13 @@ export const SAID = {
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;
 
-export const sayOutcome = (outcome: Outcome, chosen: boolean): string => {
+/** How a save went, as it stands now: words noted on a page may have been kept since. */
+export function sayOutcome(outcome: Outcome, { chosen, where, canKeep }: View): string {
   if (!outcome.ok) return SAID[outcome.why];
-  return outcome.how === 'page' && !chosen ? SAID.unchosen : SAID[outcome.how];
-};
+  if (outcome.how !== 'page' || !canKeep) return SAID[outcome.how];
+  if (!chosen) return SAID.unchosen;
+  return where === 'page' ? SAID.page : '';
+}
 
 export const KEEP = {
   question: 'Where may this be kept?',
@@ -52,8 +55,10 @@ export const LINE = {
   save: 'Save the change',
   cancel: 'Leave it as it was',
   removed: 'Deleted.',
+  stays: 'It was changed on another page in the meantime, so it stays.',
   undo: 'Undo',
   undone: 'It is back.',
   earlier: 'An earlier wording was kept too:',
+  print: 'Print this with what I wrote',
   here: (day: string) => `You wrote this here, ${day}`,
 };

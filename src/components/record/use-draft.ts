@@ -4,31 +4,37 @@ import { clearDraft, readDraft, writeDraft, type Draft } from '~/stores/drafts';
 
 const SOON = 300;
 
-/** What a form holds, by field name. */
-const wordsOf = (form: HTMLFormElement): Draft =>
-  Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string' && value !== '')) as Draft;
+/** The lines a reader types in. Choices are pressed again in a moment; words are not. */
+const lines = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type="text"][name]')];
+
+/** Words typed into a form that are not in the entry yet, by field name. */
+const wordsIn = (form: HTMLFormElement): Draft =>
+  Object.fromEntries(
+    lines(form).flatMap(({ name, value, defaultValue }) => (value === defaultValue ? [] : [[name, value]])),
+  );
 
 /**
  * Keeps the unfinished words of a form where the reader keeps things, and gives them back after a reload.
- * Only empty text fields are filled in: nothing typed in the meantime is overwritten.
- * @returns a function to call when the words have become an entry
+ * A field that was touched in the meantime is left alone.
+ * @returns a function to call when the words have become an entry, or were let go
  */
-export function useDraft(form: { current: HTMLFormElement | null }, record: RecordStore | undefined, tool: string) {
+export function useDraft(form: { current: HTMLFormElement | null }, record: RecordStore | undefined, name: string) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const place = () => `${name}:${location.pathname}`;
   useEffect(() => {
     const here = form.current;
     if (!here || !record) return;
-    const place = `${tool}:${location.pathname}`;
-    for (const [name, text] of Object.entries(readDraft(record, place))) {
-      const field = here.elements.namedItem(name);
-      if (isTextField(field) && field.value === '') field.value = text;
+    const draft = readDraft(record, place());
+    for (const line of lines(here)) {
+      const words = draft[line.name];
+      if (words !== undefined && line.value === line.defaultValue) line.value = words;
     }
-    here.dispatchEvent(new Event('input', { bubbles: true }));
+    if (Object.keys(draft).length) here.dispatchEvent(new Event('input', { bubbles: true }));
+    const now = () => writeDraft(record, place(), wordsIn(here));
     const later = () => {
       clearTimeout(timer.current ?? 0);
-      timer.current = setTimeout(() => writeDraft(record, place, wordsOf(here)), SOON);
+      timer.current = setTimeout(now, SOON);
     };
-    const now = () => writeDraft(record, place, wordsOf(here));
     here.addEventListener('input', later);
     addEventListener('pagehide', now);
     return () => {
@@ -38,9 +44,6 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
   }, [record]);
   return () => {
     clearTimeout(timer.current ?? 0);
-    if (record) clearDraft(record, `${tool}:${location.pathname}`);
+    if (record) clearDraft(record, place());
   };
 }
-
-const isTextField = (field: unknown): field is HTMLInputElement | HTMLTextAreaElement =>
-  (field instanceof HTMLInputElement && field.type === 'text') || field instanceof HTMLTextAreaElement;

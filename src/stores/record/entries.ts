@@ -1,4 +1,4 @@
-import type { Entry, EntryOf, Fields, From, Kind, Tombstone } from '~/core/record/entry';
+import type { Entry, Fields, From, Kind, Tombstone } from '~/core/record/entry';
 import { dayOf, instant, laterThan } from '~/core/time';
 import { isLive, type Outcome } from '~/stores/view';
 import { filled } from './fields';
@@ -8,15 +8,25 @@ import type { State } from './state';
 /** Two wins in one millisecond still have an order; a clock that was truly set back is believed. */
 const A_MOMENT = 1000;
 
-/** Adds an entry. It is in view when this returns; `saved` tells when and how it is kept. */
+/** Adds entries of one kind: all of them, or none. They are in view when this returns; `saved` tells how they are kept. */
+export function addAll<K extends Kind>(state: State, kind: K, all: readonly Fields[K][], from?: From) {
+  const entries = all.map((fields) => newEntry(state, kind, fields, from));
+  const whole = entries.every(isLive);
+  const saved: Promise<Outcome> = whole ? put(state, entries) : Promise.resolve({ ok: false, why: 'empty' });
+  return { ids: entries.map(({ id }) => id), saved };
+}
+
+/** Adds one entry. */
 export function add<K extends Kind>(state: State, kind: K, fields: Fields[K], from?: From) {
+  const { ids, saved } = addAll(state, kind, [fields], from);
+  return { id: ids[0]!, saved };
+}
+
+function newEntry<K extends Kind>(state: State, kind: K, fields: Fields[K], from?: From): Entry {
   const now = nextMoment(state);
   const written = { at: instant(now), day: dayOf(now), updatedAt: instant(now) };
   const frame = { id: state.seam.newId(), kind, ...written, ...(from && { from }) };
-  const entry = filled(frame, fields) as unknown as EntryOf<K>;
-  const whole = isLive(entry as Entry);
-  const saved: Promise<Outcome> = whole ? put(state, [entry as Entry]) : Promise.resolve({ ok: false, why: 'empty' });
-  return { id: entry.id, saved };
+  return filled(frame, fields) as unknown as Entry;
 }
 
 /** The time of a new entry: after that of the one before it, when both fall in one moment. */

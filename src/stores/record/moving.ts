@@ -1,5 +1,5 @@
 import { news } from '~/stores/reading';
-import { orElse, type Refusal } from '~/stores/shelf';
+import type { Refusal } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import type { Outcome, Where } from '~/stores/view';
 import { changeAll, removeAll, written } from '~/stores/writing';
@@ -25,7 +25,6 @@ export async function keep(state: State, where: Where): Promise<Outcome> {
   }
   const stuck = await leave(state, where, before.homes);
   if (stuck) return stay(state, where, before, arrived.moves, stuck);
-  if (where === 'device') orElse(() => state.seam.askToStay(), undefined);
   return secondCopy(state, arrived.writes);
 }
 

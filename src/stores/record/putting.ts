@@ -1,5 +1,5 @@
 import type { Item } from '~/core/record/merge';
-import type { Refusal } from '~/stores/shelf';
+import { orElse, type Refusal } from '~/stores/shelf';
 import type { Outcome, Where } from '~/stores/view';
 import { joined, toVault, writeAll, type Write } from '~/stores/writing';
 import type { State } from './state';
@@ -50,7 +50,17 @@ export function settle({ homes }: State, writes: readonly Placed[]) {
 export async function secondCopy(state: State, writes: readonly Placed[]): Promise<Outcome> {
   const onDevice = writes.filter(({ where }) => where === 'device').map(({ item }) => item);
   const safe = await toVault(state.seam.vault, onDevice);
-  if (onDevice.length) state.vaultAnswers ||= safe;
+  if (onDevice.length) {
+    state.vaultAnswers ||= safe;
+    askToStay(state);
+  }
   const passing = (['page', 'visit'] as const).find((place) => writes.some(({ where }) => where === place));
   return { ok: true, how: passing ?? (safe ? 'kept' : 'weak') };
+}
+
+/** Asks the browser once, when something is first kept, not to clear it. */
+function askToStay(state: State) {
+  if (state.askedToStay) return;
+  state.askedToStay = true;
+  orElse(() => state.seam.askToStay(), undefined);
 }

@@ -24,6 +24,7 @@ export function newState(seam: Seam) {
     /** Counts what empties a place, so that a slow second copy does not fill it again. */
     emptied: 0,
     vaultAnswers: false,
+    askedToStay: false,
     /** The time of the newest entry, in milliseconds. */
     lastAdded: 0,
     /** The shelf of the place where the reader keeps things. */

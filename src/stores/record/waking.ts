@@ -66,10 +66,10 @@ function backOnShelf(state: State, coming: readonly Item[], here: ReadonlyMap<st
   state.set({ restored: coming.filter((item) => isLive(item) && !here.has(item.id)).length });
 }
 
-/** Whether a shelf takes a text and gives it back. */
+/** Whether a shelf takes a text and gives it back. One that is full can be made room in: that is said at the save. */
 function canKeep(shelf: Shelf): boolean {
   const probe = settingKey('probe');
-  const works = setSurely(shelf, probe, '1') === undefined;
+  const refusal = setSurely(shelf, probe, '1');
   orElse(() => shelf.remove(probe), undefined);
-  return works;
+  return refusal === undefined || refusal === 'full';
 }

@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
 import { noteFor } from '~/components/record/note';
-import type { EntryOf, From, Stage } from '~/core/record/entry';
+import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
+import type { Undo } from '~/components/record/UndoBar';
+import { useOnce } from '~/components/record/use-once';
+import { withEarlier, type EntryOf, type From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { Calendar } from './Calendar';
 import { EDIT_FIELDS, TEXT } from './text';
@@ -11,40 +15,52 @@ interface Props {
   /** The passage the tool stands in. */
   from: From | undefined;
   logPage: string;
-  onRemoved: (undo: () => void) => void;
+  onRemoved: (undo: Undo) => void;
 }
 
 /** A plan that stands, with what can be done with it. */
 export function Plan({ plan, record, from, logPage, onRemoved }: Props) {
-  const stage = (next: Stage) => () => void record.edit(plan.id, { stage: next });
-  const shrink = () => void record.edit(plan.id, { text: plan.smaller, smaller: '' });
+  const [state, setState] = useState<Saving>();
+  const once = useOnce();
+  const change = (fields: object) => once(async () => setState(await record.edit(plan.id, fields)));
   const resting = plan.stage === 'resting';
+  const ways = [
+    { label: TEXT.shrink, fields: { text: plan.smaller, smaller: '', ...withEarlier(plan) }, when: plan.smaller },
+    { label: resting ? TEXT.wake : TEXT.rest, fields: { stage: resting ? 'trying' : 'resting' }, when: true },
+    { label: TEXT.steady, fields: { stage: 'steady' }, when: plan.stage === 'trying' },
+    { label: TEXT.done, fields: { stage: 'done' }, when: true },
+  ];
+  // A link must not lead away from words that would be lost.
+  const onThisPage = document.getElementById('win-log') !== null;
+  const canGo = onThisPage || record.home(plan.id) !== 'page';
   return (
     <div class="stack">
       <EntryLine
         entry={plan}
         record={record}
         fields={EDIT_FIELDS}
-        note={noteFor(TEXT.current, plan, from)}
+        note={noteFor(TEXT.stages[plan.stage], plan, from)}
         onRemoved={onRemoved}
       >
-        {plan.smaller && (
-          <button type="button" class="button quiet small" onClick={shrink}>
-            {TEXT.shrink}
-          </button>
-        )}
-        <button type="button" class="button quiet small" onClick={stage(resting ? 'trying' : 'resting')}>
-          {resting ? TEXT.wake : TEXT.rest}
-        </button>
+        {ways
+          .filter(({ when }) => when)
+          .map(({ label, fields }) => (
+            <button key={label} type="button" class="button quiet small" onClick={() => change(fields)}>
+              {label}
+            </button>
+          ))}
       </EntryLine>
+      <SaveStatus state={state} view={record.$view.get()} words={plan.text} />
       {!resting && (
         <>
           <p class="small">{TEXT.picture}</p>
-          <p>
-            <a class="button" href={document.getElementById('win-log') ? '#win-log' : logPage}>
-              {TEXT.log}
-            </a>
-          </p>
+          {canGo && (
+            <p class="not-printed">
+              <a class="button" href={onThisPage ? '#win-log' : logPage}>
+                {TEXT.log}
+              </a>
+            </p>
+          )}
           <Calendar plan={plan} />
         </>
       )}

@@ -4,6 +4,7 @@ import { passageOf } from '~/components/record/passage';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { KEEP, sayOutcome } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
+import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import { isKind, type Fields } from '~/core/record/entry';
 import { asMine } from '~/core/text/as-mine';
@@ -33,9 +34,10 @@ export function PlanForm({ record, view, onDone }: Props) {
   const [ideas, setIdeas] = useState<string[]>([]);
   const [hint, setHint] = useState('');
   const [state, setState] = useState<Saving>();
+  const once = useOnce();
   const clearDraft = useDraft(form, record, 'tiny-action');
   const values = view.entries.filter(isKind('value'));
-  const today = record && (readToday(record, dayOf(new Date())) || values[values.length - 1]?.id);
+  const today = record && (readToday(record, dayOf(new Date())) ?? values[values.length - 1]?.id);
 
   const show = async () => {
     const { cue, text, place, valueId } = wordsIn(form.current!);
@@ -49,8 +51,7 @@ export function PlanForm({ record, view, onDone }: Props) {
     (form.current!.elements.namedItem(name) as HTMLInputElement).value = words;
     form.current!.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  const save = async (submit: Event) => {
-    submit.preventDefault();
+  const save = async () => {
     const words = wordsIn(form.current!);
     setHint(!words.text ? TEXT.noText : !words.cue ? TEXT.noCue : '');
     if (!words.text || !words.cue || !record) return;
@@ -59,11 +60,15 @@ export function PlanForm({ record, view, onDone }: Props) {
     const outcome = await record.add('action', fields, passageOf(form.current)).saved;
     if (!outcome.ok) return setState(outcome);
     clearDraft();
-    onDone(sayOutcome(outcome, record.$view.get().chosen));
+    onDone(sayOutcome(outcome, record.$view.get()));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void once(save);
   };
 
   return (
-    <form ref={form} method="dialog" onSubmit={save} onInput={show}>
+    <form ref={form} method="dialog" onSubmit={submit} onInput={show}>
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
       <p class="ask">{TEXT.ask}</p>
       <p class="small soft">{TEXT.hint}</p>
@@ -90,7 +95,7 @@ export function PlanForm({ record, view, onDone }: Props) {
         {hint}
       </p>
       <button class="button first">{TEXT.save}</button>
-      <SaveStatus state={state} chosen={view.chosen} words={plan} />
+      <SaveStatus state={state} view={view} words={plan} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { usePassage } from '~/components/record/passage';
+import { PrintMine } from '~/components/record/PrintMine';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { isKind } from '~/core/record/entry';
@@ -37,10 +38,10 @@ export function TinyAction({ logPage }: Props) {
             plan={plan}
             record={record}
             logPage={logPage}
-            onRemoved={(bring) => setUndo(() => bring)}
+            onRemoved={(next) => setUndo(() => next)}
           />
         ))}
-      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
+      <UndoBar undo={undo} onUndone={setUndo} />
       {plans.length === 0 || building ? (
         <PlanForm record={record} view={view} onDone={done} />
       ) : (
@@ -54,6 +55,7 @@ export function TinyAction({ logPage }: Props) {
       <p class="said small" role="status">
         {said}
       </p>
+      {plans.length > 0 && <PrintMine />}
       {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { EntryLine } from '~/components/record/EntryLine';
+import type { Undo } from '~/components/record/UndoBar';
 import { noteFor } from '~/components/record/note';
 import type { EntryOf, From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
@@ -11,7 +12,7 @@ interface Props {
   /** The passage the picker stands in. */
   from: From | undefined;
   actionPage: string;
-  onRemoved: (undo: () => void) => void;
+  onRemoved: (undo: Undo) => void;
 }
 
 /** The words the reader picked, here or in another article, and the one for today. */

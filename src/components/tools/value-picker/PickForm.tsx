@@ -1,67 +1,81 @@
 import { useRef, useState } from 'preact/hooks';
 import { passageOf } from '~/components/record/passage';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { sayOutcome } from '~/components/record/text';
+import { KEEP, sayOutcome } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
-import { KEEP } from '~/components/record/text';
+import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
-import { labelsIn, tooMany } from './picked';
-import { TEXT } from './text';
 import { moreValues } from '../values';
+import { labelsIn } from './picked';
+import { MOST, TEXT } from './text';
 
 interface Props {
   suggestions: string[];
   record: RecordStore | undefined;
   view: View;
-  /** Called with what to say when the words are kept, or none were picked. */
+  /** Words that stand already; with them there are at most three. */
+  standing: readonly string[];
+  /** Called with what to say when the words are kept. */
   onDone: (said: string) => void;
+  /** Called when none were picked. */
+  onNone: () => void;
 }
 
 /** The words to pick from, eight at a time, and a line for one’s own. */
-export function PickForm({ suggestions, record, view, onDone }: Props) {
+export function PickForm({ suggestions, record, view, standing, onDone, onNone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [offered, setOffered] = useState(suggestions);
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
+  const once = useOnce();
   const clearDraft = useDraft(form, record, 'value-picker');
+  const room = MOST - standing.length;
+  const picked = () => labelsIn(form.current!).filter((label) => !standing.includes(label));
 
   const more = async () => setOffered(await moreValues(offered));
-  const check = (event: Event) => {
-    const box = event.target as HTMLInputElement;
-    if (box.type !== 'checkbox') return;
-    const over = tooMany(form.current!);
-    if (over) box.checked = false;
+  const check = ({ target }: Event) => {
+    const over = picked().length > room;
+    if (over && target instanceof HTMLInputElement && target.type === 'checkbox') target.checked = false;
     setHint(over ? TEXT.enough : '');
   };
-  const save = async (submit: Event) => {
-    submit.preventDefault();
-    const labels = labelsIn(form.current!);
-    if (labels.length === 0) return setHint(TEXT.nothing);
-    if (!record) return;
+  const save = async () => {
+    const labels = picked();
+    setHint(labels.length === 0 ? TEXT.nothing : labels.length > room ? TEXT.enough : '');
+    if (labels.length === 0 || labels.length > room || !record) return;
     setState('saving');
-    const from = passageOf(form.current);
-    const outcomes = await Promise.all(labels.map((label) => record.add('value', { label }, from).saved));
-    const failed = outcomes.find(({ ok }) => !ok);
-    if (failed) return setState(failed);
+    const fields = labels.map((label) => ({ label }));
+    const outcome = await record.addAll('value', fields, passageOf(form.current)).saved;
+    if (!outcome.ok) return setState(outcome);
     clearDraft();
-    onDone(sayOutcome(outcomes[0]!, record.$view.get().chosen));
+    onDone(sayOutcome(outcome, record.$view.get()));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void once(save);
+  };
+  const none = () => {
+    form.current?.reset();
+    clearDraft();
+    onNone();
   };
 
   return (
-    <form ref={form} method="dialog" onSubmit={save} onChange={check}>
+    <form ref={form} method="dialog" onSubmit={submit} onChange={check}>
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
       <fieldset>
         <legend>{TEXT.ask}</legend>
         <p class="small soft">{TEXT.hint}</p>
         <div class="chips">
-          {offered.map((label) => (
-            <label key={label} class="chip">
-              <input type="checkbox" name="label" value={label} autocomplete="off" />
-              <span>{label}</span>
-            </label>
-          ))}
+          {offered
+            .filter((label) => !standing.includes(label))
+            .map((label) => (
+              <label key={label} class="chip">
+                <input type="checkbox" name="label" value={label} autocomplete="off" />
+                <span>{label}</span>
+              </label>
+            ))}
         </div>
         <button type="button" class="button quiet" onClick={more}>
           {TEXT.more}
@@ -73,11 +87,11 @@ export function PickForm({ suggestions, record, view, onDone }: Props) {
       </p>
       <p class="row">
         <button class="button first">{TEXT.save}</button>
-        <button type="button" class="button quiet" onClick={() => onDone(TEXT.noneSaid)}>
-          {TEXT.none}
+        <button type="button" class="button quiet" onClick={none}>
+          {standing.length > 0 ? TEXT.back : TEXT.none}
         </button>
       </p>
-      <SaveStatus state={state} chosen={view.chosen} words={form.current ? labelsIn(form.current).join('\n') : ''} />
+      <SaveStatus state={state} view={view} words={form.current ? labelsIn(form.current).join('\n') : ''} />
     </form>
   );
 }

@@ -4,9 +4,11 @@ import { usePassage } from '~/components/record/passage';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { isKind } from '~/core/record/entry';
+import { dayOf } from '~/core/time';
+import { writeToday } from '~/stores/today';
 import { Mine } from './Mine';
 import { PickForm } from './PickForm';
-import { TEXT } from './text';
+import { MOST, TEXT } from './text';
 
 interface Props {
   /** The words offered first. */
@@ -29,6 +31,10 @@ export function ValuePicker({ suggestions, actionPage }: Props) {
     setSaid(words);
     root.current?.focus();
   };
+  const none = () => {
+    if (record && mine.length === 0) writeToday(record, dayOf(new Date()), '');
+    done(mine.length === 0 ? TEXT.noneSaid : '');
+  };
   return (
     <div ref={root} class="stack" tabIndex={-1}>
       {mine.length > 0 && record && (
@@ -37,16 +43,25 @@ export function ValuePicker({ suggestions, actionPage }: Props) {
           record={record}
           from={from}
           actionPage={actionPage}
-          onRemoved={(bring) => setUndo(() => bring)}
+          onRemoved={(next) => setUndo(() => next)}
         />
       )}
-      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
+      <UndoBar undo={undo} onUndone={setUndo} />
       {mine.length === 0 || picking ? (
-        <PickForm suggestions={suggestions} record={record} view={view} onDone={done} />
+        <PickForm
+          suggestions={suggestions}
+          record={record}
+          view={view}
+          standing={mine.map(({ label }) => label)}
+          onDone={done}
+          onNone={none}
+        />
       ) : (
-        <button type="button" class="button" onClick={() => setPicking(true)}>
-          {TEXT.others}
-        </button>
+        mine.length < MOST && (
+          <button type="button" class="button" onClick={() => setPicking(true)}>
+            {TEXT.others}
+          </button>
+        )
       )}
       <p class="said small" role="status">
         {said}

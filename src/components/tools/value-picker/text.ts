@@ -16,7 +16,7 @@ export const TEXT = {
   notToday: 'None today',
   todaySaid: (label: string) => `Today: ${label}.`,
   nextStep: 'One tiny action for it',
-  others: 'Pick other words',
+  others: 'Pick another word',
   back: 'Leave it as it is',
 };
 

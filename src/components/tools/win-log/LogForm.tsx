@@ -3,10 +3,12 @@ import { Chips } from '~/components/record/Chips';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { KEEP } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
+import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import { isKind, type Fields, type From, type How } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { FromPlan } from './FromPlan';
 import { TEXT } from './text';
 
 interface Props {
@@ -23,11 +25,9 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
   const [words, setWords] = useState('');
+  const once = useOnce();
   const clearDraft = useDraft(form, record, 'win-log');
-  const plan = view.entries
-    .filter(isKind('action'))
-    .filter(({ stage }) => stage === 'trying' || stage === 'steady')
-    .pop();
+  const plans = view.entries.filter(isKind('action')).filter(({ stage }) => stage === 'trying' || stage === 'steady');
 
   const log = async (fields: Fields['win']) => {
     if (!record) return false;
@@ -39,8 +39,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
     setState(outcome);
     return outcome.ok;
   };
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const logLine = async () => {
     const answers = new FormData(form.current!);
     const text = String(answers.get('text')).trim();
     setHint(text ? '' : TEXT.nothing);
@@ -48,7 +47,10 @@ export function LogForm({ record, view, from, onLogged }: Props) {
     form.current?.reset();
     clearDraft();
   };
-  const logPlan = (how: How) => plan && log({ text: plan.text, how, actionId: plan.id, valueId: plan.valueId });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void once(logLine);
+  };
 
   return (
     <form ref={form} method="dialog" onSubmit={submit}>
@@ -59,22 +61,8 @@ export function LogForm({ record, view, from, onLogged }: Props) {
         {hint}
       </p>
       <button class="button first">{TEXT.save}</button>
-      {plan && (
-        <fieldset>
-          <legend>{TEXT.fromPlan}</legend>
-          <p class="small">
-            <bdi>{plan.text}</bdi>
-          </p>
-          <p class="row">
-            {TEXT.hows.map(({ value, label }) => (
-              <button key={value} type="button" class="button" onClick={() => logPlan(value as How)}>
-                {label}
-              </button>
-            ))}
-          </p>
-        </fieldset>
-      )}
-      <SaveStatus state={state} chosen={view.chosen} words={words} />
+      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => once(() => log(fields))} />
+      <SaveStatus state={state} view={view} words={words} />
     </form>
   );
 }

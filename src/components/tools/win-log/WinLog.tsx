@@ -1,20 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { usePassage } from '~/components/record/passage';
+import { PrintMine } from '~/components/record/PrintMine';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { isKind } from '~/core/record/entry';
+import { Fresh } from './Fresh';
 import { LogForm } from './LogForm';
-import { More } from './More';
-import { TEXT } from './text';
+import { Onward } from './Onward';
 import { Week } from './Week';
 
 interface Props {
   practicePage: string;
+  /** Where a copy is saved. */
+  copyPage: string;
 }
 
 /** One line for one small thing done. Details come after it is saved, if at all. */
-export function WinLog({ practicePage }: Props) {
+export function WinLog({ practicePage, copyPage }: Props) {
   const { record, view } = useRecord();
   const [latest, setLatest] = useState<string>();
   const [said, setSaid] = useState('');
@@ -24,20 +27,19 @@ export function WinLog({ practicePage }: Props) {
   const wins = view.entries.filter(isKind('win'));
   const fresh = wins.find(({ id }) => id === latest);
   return (
-    <div ref={root} class="stack">
+    <div ref={root} class="stack" tabIndex={-1}>
       <LogForm record={record} view={view} from={from} onLogged={setLatest} />
-      {fresh && record && <More key={fresh.id} win={fresh} record={record} onDone={() => setLatest(undefined)} />}
       {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
       <p class="said small" role="status">
         {said}
       </p>
-      <UndoBar undo={undo} onUndone={() => setUndo('undone')} />
-      {record && <Week wins={wins} record={record} from={from} onRemoved={(bring) => setUndo(() => bring)} />}
-      {wins.length > 0 && (
-        <p>
-          <a href={practicePage}>{TEXT.all}</a>
-        </p>
+      {fresh && record && <Fresh key={fresh.id} win={fresh} record={record} onDone={() => setLatest(undefined)} />}
+      <UndoBar undo={undo} onUndone={setUndo} />
+      {record && <Week wins={wins} record={record} from={from} onRemoved={(next) => setUndo(() => next)} />}
+      {record && (
+        <Onward wins={wins.length} record={record} view={view} practicePage={practicePage} copyPage={copyPage} />
       )}
+      {wins.length > 0 && <PrintMine />}
     </div>
   );
 }
