@@ -23,13 +23,17 @@ export function leaveOnPress(link: HTMLAnchorElement) {
   });
 }
 
-/** Shift pressed three times by itself leaves too. Capitals typed with Shift do not count. */
+/** Shift pressed three times by itself leaves too. Capitals and clicks made with Shift do not count. */
 export function leaveByKey(link: HTMLAnchorElement) {
   let presses: number[] = [];
   let alone = false;
   addEventListener('keydown', (key) => {
     alone = key.key === 'Shift' && !key.repeat;
     if (!alone && key.key !== 'Shift') presses = [];
+  });
+  addEventListener('pointerdown', () => {
+    alone = false;
+    presses = [];
   });
   addEventListener('keyup', (key) => {
     if (key.key !== 'Shift' || !alone) return;

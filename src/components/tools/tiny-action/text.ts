@@ -5,7 +5,7 @@ export const TEXT = {
   noValue: 'not tied to one',
   ideas: 'Ideas for it',
   text: 'I will',
-  textExample: 'such as: let my shoulders drop, once',
+  textExample: 'such as: drop my shoulders',
   cue: 'When',
   cueHint: 'Something that already happens. You do not have to remember it then.',
   cueExample: 'such as: the kettle boils',

@@ -3,7 +3,7 @@ export const TEXT = {
   hint: 'Up to three, in no order. None today is an answer too.',
   more: 'Show eight more',
   own: 'Or in your own words',
-  ownExample: 'such as: being there for the dog',
+  ownExample: 'such as: time with the dog',
   save: 'Keep these',
   none: 'None today',
   noneSaid: 'None today. That is fine. It will be here another time.',

@@ -2,7 +2,7 @@ import type { How } from '~/core/record/entry';
 
 export const TEXT = {
   ask: 'One small thing you did',
-  example: 'such as: I drank a glass of water',
+  example: 'such as: I drank some water',
   how: 'How it went',
   hows: [
     { value: 'did', label: 'I did it' },
