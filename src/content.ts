@@ -68,11 +68,11 @@ export async function references(): Promise<Reference[]> {
   const [all, list, allTools] = await Promise.all([getCollection('references'), articles(), tools()]);
   const users: { user: User; refs: string[] }[] = [
     ...list.map(({ id, data, body }) => ({
-      user: { kind: 'article', path: `/articles/${id}/`, title: data.title },
+      user: { kind: 'article' as const, path: `/articles/${id}/` as const, title: data.title },
       refs: sourcesIn(body ?? ''),
     })),
     ...allTools.map(({ id, data }) => ({
-      user: { kind: 'tool', path: `/tools/${id}/`, title: data.title },
+      user: { kind: 'tool' as const, path: `/tools/${id}/` as const, title: data.title },
       refs: data.refs.map((ref) => ref.id),
     })),
   ];

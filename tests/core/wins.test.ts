@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { lastDays, writtenAt } from '~/core/wins';
+import { aWin } from '../factories';
+
+const TODAY = '2026-11-22';
+const on = (day: string) => aWin({ day, text: day });
+
+describe('the last seven days', () => {
+  it('hold today and the six days before, latest first', () => {
+    const wins = ['2026-11-15', '2026-11-16', '2026-11-21', TODAY].map(on);
+    expect(lastDays(wins, TODAY).map(({ day }) => day)).toEqual([TODAY, '2026-11-21', '2026-11-16']);
+  });
+
+  it('keep a note dated ahead, as a clock may have been set back', () => {
+    expect(lastDays([on('2027-01-01')], TODAY)).toHaveLength(1);
+  });
+
+  it('show twenty lines at most', () => {
+    expect(
+      lastDays(
+        Array.from({ length: 50 }, () => on(TODAY)),
+        TODAY,
+      ),
+    ).toHaveLength(20);
+  });
+
+  it('leave out a note whose day is unclear', () => {
+    expect(lastDays([on('once')], TODAY)).toEqual([]);
+  });
+});
+
+describe('what was written in an article', () => {
+  it('is the latest three of it, latest first', () => {
+    const wins = ['a', 'b', 'a', 'a', 'a'].map((article, n) =>
+      aWin({ text: String(n), from: { article, tool: 'win-log' } }),
+    );
+    expect(writtenAt(wins, { article: 'a', tool: 'win-log' }).map(({ text }) => text)).toEqual(['4', '3', '2']);
+  });
+});
