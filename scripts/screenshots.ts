@@ -14,7 +14,7 @@ const FILLED = [
   aValue({ label: 'Calm' }),
   anAction({ cue: 'the kettle boils', text: 'let my shoulders drop' }),
   aWin({ text: 'I opened the curtains', before: 'heavy', after: 'lighter', helped: 'the light' }),
-  aWin({ text: 'Rested instead of the shop', how: 'rested' }),
+  aWin({ id: 'win-2', text: 'Rested instead of the shop', how: 'rested' }),
 ];
 
 const SHOTS = [

@@ -29,7 +29,7 @@ const FILLED = [
   aValue({ label: 'Calm' }),
   anAction({ smaller: 'one breath', ifHard: 'stop' }),
   aWin({ text: 'I opened the curtains', before: 'heavy', after: 'same', helped: 'the light' }),
-  aWin({ text: 'long ago', day: '2025-01-02', at: '2025-01-02T08:00:00.000+00:00' }),
+  aWin({ id: 'win-2', text: 'long ago', day: '2025-01-02', at: '2025-01-02T08:00:00.000+00:00' }),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

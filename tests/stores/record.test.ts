@@ -141,6 +141,27 @@ describe('a storage that refuses', () => {
     expect(record.device.content()).toEqual(before);
   });
 
+  it('keeps all words that were picked together, or none of them', async () => {
+    const record = await aStartedRecord();
+    const before = record.device.content();
+    record.device.fail({ fault: FULL, on: ['set'], at: 2 });
+    const words = ['Calm', 'Rest', 'the sea'].map((label) => ({ label }));
+    expect(await record.addAll('value', words).saved).toEqual({ ok: false, why: 'full' });
+    expect(record.$view.get().entries).toEqual([]);
+    record.device.fail();
+    expect(record.device.content()).toEqual(before);
+    expect(await record.addAll('value', words).saved).toEqual({ ok: true, how: 'kept' });
+    expect(record.$view.get().entries).toHaveLength(3);
+  });
+
+  it('that is only full is not said to keep nothing', async () => {
+    const device = faultyShelf();
+    device.fail({ fault: FULL, on: ['set'], andAfter: true });
+    const record = aRecord({ device });
+    await record.start();
+    expect(record.$view.get().canKeep).toBe(true);
+  });
+
   it('does not lose the old text when it can neither read nor write', async () => {
     const record = await aStartedRecord();
     const { id } = await saved(record, 'old');
