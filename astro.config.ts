@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './integrations/content-checks.ts';
+import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS } from './src/styles/layers.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(offline|practice\/record)\/$/.test(page) }),
     contentChecks(),
     searchIndex(),
+    ownHashes(),
   ],
   vite: {
     build: {
