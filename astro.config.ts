@@ -18,7 +18,7 @@ const SHARED = [
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record|time|story)|stores\/(?!theme)|components\/record|components\/tools\/[^/]+\/text)/,
+    test: /src\/(core\/(record|time|story)|stores\/(?!theme)|components\/record|components\/tools\/(values|[^/]+\/text))/,
   },
 ];
 
