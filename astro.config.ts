@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './integrations/content-checks.ts';
+import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS } from './src/styles/layers.ts';
@@ -17,7 +18,7 @@ const SHARED = [
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record|time|story)|stores\/(?!theme)|components\/record|components\/tools\/[^/]+\/text)/,
+    test: /src\/(core\/(record|time|story)|stores\/(?!theme)|components\/record|components\/tools\/(values|[^/]+\/text))/,
   },
 ];
 
@@ -50,6 +51,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(offline|practice\/record)\/$/.test(page) }),
     contentChecks(),
     searchIndex(),
+    ownHashes(),
   ],
   security: {
     csp: {

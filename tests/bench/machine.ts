@@ -10,10 +10,11 @@ function share(): number {
   return (user + system) / 1000 / (performance.now() - start);
 }
 
-/** The machine as it is at this moment, in words. Below 90 % the times say more about its other work than about us. */
+/** The machine as it is at this moment, in words. When it is busy, times say more about its other work than about us. */
 export function machine(): string {
   const free = Math.round(share() * 100);
-  const busy = free < 90 ? ': BUSY, so times are too long; bytes and counts are not touched' : '';
-  const load = loadavg()[0]?.toFixed(1);
-  return `${cpus().length} processors, load ${load}; a loop that never waits gets ${free} % of one${busy}.`;
+  const [load = 0] = loadavg();
+  const said = `${cpus().length} processors, load ${load.toFixed(1)}; a loop that never waits gets ${free} % of one.`;
+  const busy = free < 90 || load > cpus().length;
+  return busy ? `${said}\nBUSY: times are too long and too far apart; bytes and counts are not touched.` : said;
 }

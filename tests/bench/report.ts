@@ -18,10 +18,10 @@ export interface Part {
   checks?: readonly Check[];
 }
 
-/** A value that was not reached is NaN, and does not hold. */
-export const holds = ({ value, budget }: Check) => value <= budget;
-
 const DIGITS = { KB: 1, ms: 0, '': 3 } as const;
+
+/** Judged as it is printed: 24.04 KB is 24.0. A value that was not reached is NaN, and does not hold. */
+export const holds = ({ value, budget, unit }: Check) => Number(value.toFixed(DIGITS[unit])) <= budget;
 
 function figure(value: number, unit: Check['unit']): string {
   const text = value.toFixed(Number.isInteger(value) ? 0 : DIGITS[unit]);

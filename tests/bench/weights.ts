@@ -117,7 +117,6 @@ function tools(dir: string): { table: Table; checks: Check[] } {
 }
 
 function articleChecks(first: Weight, live: Weight): Check[] {
-  const code = (one: Weight) => (bytes(one, 'js') + one.inlineJs) / 1000;
   return [
     { what: `${FIRST_VIEW}: requests`, value: first.sent.length, budget: 8, unit: '' },
     {
@@ -127,11 +126,11 @@ function articleChecks(first: Weight, live: Weight): Check[] {
       unit: 'KB',
     },
     { what: `${FIRST_VIEW}: with fonts`, value: total(first) / 1000, budget: 48, unit: 'KB' },
-    { what: `${FIRST_VIEW}: JS fetched + inline`, value: code(first), budget: 3, unit: 'KB' },
+    { what: `${FIRST_VIEW}: JS fetched`, value: bytes(first, 'js') / 1000, budget: 3, unit: 'KB' },
     { what: `${FIRST_VIEW}: layout shift`, value: first.cls, budget: 0, unit: '' },
     { what: `${ALL_LIVE}: requests`, value: live.sent.length, budget: 16, unit: '' },
     { what: `${ALL_LIVE}: total`, value: total(live) / 1000, budget: 64, unit: 'KB' },
-    { what: `${ALL_LIVE}: JS fetched + inline`, value: code(live), budget: 30, unit: 'KB' },
+    { what: `${ALL_LIVE}: JS fetched`, value: bytes(live, 'js') / 1000, budget: 30, unit: 'KB' },
   ];
 }
 
@@ -149,6 +148,7 @@ export async function weights(bench: Bench): Promise<Part> {
     said: [
       'First visit, 360 × 740, nothing cached; the files the browser asked for, gzip level 9. Bytes are exact, n = 1.',
       'HTML holds the inline styles and scripts; “css in it” and “js in it” are those parts packed by themselves.',
+      'The budget for JS is for what is fetched, as in the table of peers; what is inline counts as HTML.',
       `Layout shift: ${weighed.map(({ name, cls }) => `${name} ${cls.toFixed(3)}`).join(', ')}.`,
     ],
     tables: [weightTable(weighed), own.table],
