@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
-const LETTERS = `${ASCII}\u00a0‘’“”–—…·×→éèêàâçñöüïôíóáÉ£€°½`;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const LETTERS = `${ALPHABET} .,:;!?()/&%+='"-\u00a0‘’“”–…·éü`;
 
 const require = createRequire(import.meta.url);
 const source = require.resolve('@fontsource-variable/literata/files/literata-latin-wght-normal.woff2');
