@@ -8,7 +8,19 @@ import { related } from '~/core/text/related';
 export type Article = CollectionEntry<'articles'>;
 export type Country = CollectionEntry<'countries'>['data'];
 export type Line = Country['lines'][number];
-export type Reference = CollectionEntry<'references'>['data'] & { usedIn: Article[] };
+export type Reference = CollectionEntry<'references'>['data'] & { usedIn: User[] };
+
+/** What leans on a reference: an article, or a tool on its own page. */
+interface User {
+  kind: 'article' | 'tool';
+  path: `/${string}`;
+  title: string;
+}
+
+interface Leaning {
+  user: User;
+  refs: string[];
+}
 
 /** Every article that may be seen, newest first; a draft is seen only while writing (`npm run dev`). */
 export async function articles(): Promise<Article[]> {
@@ -56,12 +68,23 @@ export async function sources(article: Article) {
   return rows.flatMap((row) => row?.data ?? []);
 }
 
-/** The references, with the articles that lean on each. */
+const articleAsUser = ({ id, data, body }: Article): Leaning => ({
+  user: { kind: 'article', path: `/articles/${id}/`, title: data.title },
+  refs: sourcesIn(body ?? ''),
+});
+
+const toolAsUser = ({ id, data }: CollectionEntry<'tools'>): Leaning => ({
+  user: { kind: 'tool', path: `/tools/${id}/`, title: data.title },
+  refs: data.refs.map((ref) => ref.id),
+});
+
+/** The references, with the articles and tools that lean on each. */
 export async function references(): Promise<Reference[]> {
-  const [all, list] = await Promise.all([getCollection('references'), articles()]);
+  const [all, list, allTools] = await Promise.all([getCollection('references'), articles(), tools()]);
+  const users = [...list.map(articleAsUser), ...allTools.map(toolAsUser)];
   return all.map(({ data }) => ({
     ...data,
-    usedIn: list.filter(({ body }) => sourcesIn(body ?? '').includes(data.id)),
+    usedIn: users.filter(({ refs }) => refs.includes(data.id)).map(({ user }) => user),
   }));
 }
 
