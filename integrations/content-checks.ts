@@ -48,7 +48,7 @@ export function contentChecks(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         warn(root, logger);
         server.watcher.on('change', (path) => {
-          if (path.endsWith('.mdx')) warn(root, logger);
+          if (/[\\/]src[\\/]content[\\/].*\.(?:mdx|json)$/.test(path)) warn(root, logger);
         });
       },
       'astro:build:start': () => stopAt(twinRoutes(routes)),

@@ -17,6 +17,11 @@ interface User {
   title: string;
 }
 
+interface Leaning {
+  user: User;
+  refs: string[];
+}
+
 /** Every article that may be seen, newest first; a draft is seen only while writing (`npm run dev`). */
 export async function articles(): Promise<Article[]> {
   const all = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
@@ -63,19 +68,20 @@ export async function sources(article: Article) {
   return rows.flatMap((row) => row?.data ?? []);
 }
 
+const articleAsUser = ({ id, data, body }: Article): Leaning => ({
+  user: { kind: 'article', path: `/articles/${id}/`, title: data.title },
+  refs: sourcesIn(body ?? ''),
+});
+
+const toolAsUser = ({ id, data }: CollectionEntry<'tools'>): Leaning => ({
+  user: { kind: 'tool', path: `/tools/${id}/`, title: data.title },
+  refs: data.refs.map((ref) => ref.id),
+});
+
 /** The references, with the articles and tools that lean on each. */
 export async function references(): Promise<Reference[]> {
   const [all, list, allTools] = await Promise.all([getCollection('references'), articles(), tools()]);
-  const users: { user: User; refs: string[] }[] = [
-    ...list.map(({ id, data, body }) => ({
-      user: { kind: 'article' as const, path: `/articles/${id}/` as const, title: data.title },
-      refs: sourcesIn(body ?? ''),
-    })),
-    ...allTools.map(({ id, data }) => ({
-      user: { kind: 'tool' as const, path: `/tools/${id}/` as const, title: data.title },
-      refs: data.refs.map((ref) => ref.id),
-    })),
-  ];
+  const users = [...list.map(articleAsUser), ...allTools.map(toolAsUser)];
   return all.map(({ data }) => ({
     ...data,
     usedIn: users.filter(({ refs }) => refs.includes(data.id)).map(({ user }) => user),

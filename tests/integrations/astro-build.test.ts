@@ -58,7 +58,7 @@ test.concurrent.for<[string, Mend, string[]]>([
   [
     'an unknown front matter key',
     (text) => text.replace('title:', 'titel: x\ntitle:'),
-    ['trusting-yourself-again', 'Unrecognized key: "titel"'],
+    [`${ARTICLE}:2  field  there is no field “titel” → did you mean “title”?`],
   ],
   ['a dead link', afterOpening('[Help](/suport/)'), [`${ARTICLE}:`, 'dead-link  “/suport/” leads nowhere', '→ ']],
   [

@@ -4,7 +4,7 @@ import { checkSources } from '../../integrations/checks/source/check.ts';
 import { collections } from '../../integrations/checks/source/collections.ts';
 import { slugs } from '../../integrations/checks/source/slugs.ts';
 import { tagsNamedIn } from '../../integrations/checks/source/project.ts';
-import { aHouse, anArticle, aText, FILE } from './samples.ts';
+import { aHouse, anArticle, aText, FIELDS, FILE } from './samples.ts';
 
 const at = (name: string) => `src/content/articles/${name}`;
 
@@ -58,7 +58,7 @@ test('a phrase that two articles share is named where it comes second', () => {
 });
 
 test('what a draft still lacks is said, and stops nothing', () => {
-  const text = aText('Just a start.', 'title: x\ndraft: true');
+  const text = aText('Just a start.', `${FIELDS}\ndraft: true`);
   const { problems, warnings } = checkSources([{ file: FILE, text }], aHouse());
   expect(problems).toMatchObject([{ rule: 'empty-collection' }]);
   expect(warnings.map(({ rule }) => rule)).toContain('word');

@@ -23,6 +23,21 @@ export const aHouse = (changes: Partial<House> = {}): House => ({
   ...changes,
 });
 
+/** A whole front matter, a field a line: its lines in a file are 2 to 14. */
+export const FIELDS = `title: A sample
+question: Is this a question?
+summary: What it says.
+topic: values
+tools: [win-log]
+published: 2026-11-22
+checked: 2026-11-22
+review: none
+energy: low
+needs: [rest]
+asks: [a, b, c, d, e, f, g, h]
+image: a-cup
+imageAlt: A cup.`;
+
 /** An article’s file: the front matter is lines 1 to 3 unless fields are added, so the body begins on line 4. */
 export const aText = (body: string, fields = 'title: A sample') => `---\n${fields}\n---\n${body}\n`;
 

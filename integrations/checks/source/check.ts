@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { isDraft, readArticle, type Article, type SourceFile } from './article.ts';
+import { isDraft, problemIn, readArticle, type Article, type SourceFile } from './article.ts';
 import { asks } from './asks.ts';
 import { claims } from './claims.ts';
 import { collections } from './collections.ts';
+import { misfits } from './fields.ts';
 import { grade, gradeOf } from './grade.ts';
 import { headings } from './headings.ts';
 import type { House } from './house.ts';
@@ -11,6 +12,7 @@ import { images } from './images.ts';
 import { lanes } from './lanes.ts';
 import { lengths, wordsByLane } from './lengths.ts';
 import { rawHtml } from './raw-html.ts';
+import { ARTICLE } from './shapes.ts';
 import { slugs } from './slugs.ts';
 import { stops } from './stops.ts';
 import { tags } from './tags.ts';
@@ -41,6 +43,12 @@ export interface Outcome {
   articles: Article[];
 }
 
+/** The front matter holds what it must. Astro stops at drafts too, so drafts are held to it as well. */
+const fields = (article: Article): Problem[] =>
+  misfits(ARTICLE, article.frontMatter.data).map(({ path, what, repair }) =>
+    problemIn(article, article.frontMatter.lineOf(...path), 'field', what, repair),
+  );
+
 /** Everything that can be said about the sources without building them. */
 export function checkSources(files: SourceFile[], house: House): Outcome {
   const read = files.filter(({ file }) => file.endsWith('.mdx')).map(readArticle);
@@ -55,6 +63,7 @@ export function checkSources(files: SourceFile[], house: House): Outcome {
       ...slugs(files.map(({ file }) => file)),
       ...read.flatMap(({ problems }) => problems),
       ...collections(house, files.length - articles.filter(isDraft).length),
+      ...articles.flatMap(fields),
       ...judge(false),
     ],
     warnings: [...judge(true), ...asks(articles)],

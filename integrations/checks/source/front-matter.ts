@@ -1,8 +1,6 @@
-import { LineCounter, isNode, parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Problem } from '../problem.ts';
-
-/** A path into the front matter: a field, or a place in a field's list. */
-type Path = (string | number)[];
+import { lineFinder, type Path } from './places.ts';
 
 export interface FrontMatter {
   data: Record<string, unknown>;
@@ -43,22 +41,20 @@ const missing = (file: string): Problem => ({
   repair: 'start on the first line, as the other articles do',
 });
 
-/** Reads the fields at the head of an article. Fields themselves are judged by the schema in src/content.config.ts. */
+/** Reads the fields at the head of an article, days as Astro does. What they hold is judged in check.ts. */
 export function readFrontMatter(file: string, text: string): { frontMatter?: FrontMatter; problems: Problem[] } {
   const block = text.startsWith('---\n') && BLOCK.exec(text);
   if (!block) return { problems: [missing(file)] };
   const lines = new LineCounter();
-  const document = parseDocument(block[1]!, { lineCounter: lines });
+  const document = parseDocument(block[1]!, { lineCounter: lines, customTags: ['timestamp'] });
   const problems = document.errors.slice(0, 1).map((error) => fromParser(file, error));
   if (problems.length) return { problems };
+  const lineOf = lineFinder(document, lines);
   return {
     problems,
     frontMatter: {
       data: (document.toJS() ?? {}) as Record<string, unknown>,
-      lineOf: (...path) => {
-        const node = document.getIn(path, true);
-        return isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : 1;
-      },
+      lineOf: (...path) => 1 + (lineOf(path) ?? 0),
     },
   };
 }

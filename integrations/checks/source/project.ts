@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { SourceFile } from './article.ts';
 import { checkSources, type Outcome } from './check.ts';
 import { DATA, type Collection, type House, type UnwantedWord } from './house.ts';
+import { rows } from './rows.ts';
 
 const ARTICLES = 'src/content/articles';
 const IN_MDX = 'src/components/article/in-mdx.ts';
@@ -24,24 +25,34 @@ export const tagsNamedIn = (module: string): string[] =>
     .map((part) => part.split(':')[0]!.trim())
     .filter((name) => /^\p{Lu}/u.test(name));
 
-interface Rows {
-  [Name: string]: { id: string }[];
+/** The rows of a collection. Support lines are countries, under a key of their own. */
+const rowsOf = (name: Collection, data: unknown): unknown =>
+  name === 'countries' ? (data as { countries?: unknown } | null)?.countries : data;
+
+/** Ids of a collection’s rows; a country's is its code. A row without one is named by its schema. */
+function idsIn(name: Collection, data: unknown): string[] {
+  const list = rowsOf(name, data);
+  const ids = (Array.isArray(list) ? list : []).map((row) => row?.[name === 'countries' ? 'code' : 'id']);
+  return ids.filter((id) => typeof id === 'string');
 }
 
-/** Ids of a collection’s rows. Support lines are countries, by their code, under a key of their own. */
-function idsIn(name: Collection, data: unknown): string[] {
-  if (name === 'countries') return (data as { countries: { code: string }[] }).countries.map(({ code }) => code);
-  return (data as Rows[string]).map(({ id }) => id);
+/** The parser names the line of a mistake, unless the file ends too soon. */
+function unreadable(file: string, text: string, error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  const line = Number(/\(line (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
+  const what = `cannot be read: ${said}`;
+  return { file, line, rule: 'data', what, repair: 'look here and just above for a missing comma, quote or bracket' };
 }
 
 function readHouse(root: string): { house: House; problems: Problem[] } {
   const problems: Problem[] = [];
-  const json = <T>(file: string, read: (data: unknown) => T, otherwise: T): T => {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const json = <T>(file: string, use: (data: unknown) => T, otherwise: T): T => {
+    const text = read(file);
     try {
-      return read(JSON.parse(readFileSync(join(root, file), 'utf8')));
+      return use(JSON.parse(text));
     } catch (error) {
-      const what = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      problems.push({ file, rule: 'data', what, repair: 'look for a missing comma, quote or bracket' });
+      problems.push(unreadable(file, text, error));
       return otherwise;
     }
   };
@@ -56,10 +67,13 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
       countries: ids('countries'),
     },
     drawings: readdirSync(join(root, 'src/drawings')).map((name) => name.replace(/\.svg$/, '')),
-    tags: tagsNamedIn(readFileSync(join(root, IN_MDX), 'utf8')),
+    tags: tagsNamedIn(read(IN_MDX)),
     unwanted: json(UNWANTED, (data) => data as UnwantedWord[], []),
   };
-  return { house, problems };
+  const readable = (Object.keys(DATA) as Collection[]).filter(
+    (name) => !problems.some(({ file }) => file === DATA[name]),
+  );
+  return { house, problems: [...problems, ...readable.flatMap((name) => rows(name, read(DATA[name]), house.ids))] };
 }
 
 /** Checks the sources of the project at `root`. */

@@ -1,0 +1,156 @@
+/**
+ * The author's manual: what each kind of content holds. `npm run check:content` and the build judge by these very
+ * schemas; a message here is the repair an author reads. Astro keeps what it has read: after a change here, build once
+ * with `npm run build -- --force`.
+ */
+import { z } from 'astro/zod';
+
+/** How a field points to a row of another collection. Astro has its own; the checks, which run without it, bring one. */
+export type Reference = <C extends 'topics' | 'needs' | 'tools' | 'references'>(
+  collection: C,
+) => z.ZodType<{ collection: C; id: string }>;
+
+const text = z.string().trim().min(1, 'write it out');
+const oneSentence = z.string().trim().min(1, 'write one sentence');
+/** YAML reads a day without quotes as a date. */
+const day = z.date({ error: 'write a day without quotes, as 2026-11-22' });
+const strength = z.enum(['well', 'partly', 'untested']);
+
+const articles = (reference: Reference) =>
+  z.strictObject({
+    /** Headline, at most 70 characters. */
+    title: text.max(70, 'keep it to 70 characters'),
+    /** What the reader asks, in their words. */
+    question: text.endsWith('?', 'end it with a question mark: it is the reader’s question'),
+    /** One or two sentences for lists, search and sharing. */
+    summary: text.max(170, 'keep it to 170 characters'),
+    /** Where it stands on the shelf: an id from topics.json. */
+    topic: reference('topics'),
+    /** The tools that stand in the text, in their order: ids from tools.json. */
+    tools: z.array(reference('tools')).min(1, 'name one tool or more: every article carries at least one'),
+    /** The day it was first published. */
+    published: day,
+    /** The day somebody last checked its facts against the sources. */
+    checked: day,
+    /** Who outside the project has read it. */
+    review: z.enum(['none', 'clinician', 'lived-experience']),
+    /** The least energy with which this is of use. */
+    energy: z.enum(['low', 'some', 'good']),
+    /** What a reader may be looking for: ids from needs.json. */
+    needs: z.array(reference('needs')).min(1, 'name one need or more, so that search can offer it'),
+    /** Everyday phrases people might type when this page would help, misspelt ones too. Search finds them. */
+    asks: z.array(text).min(8, 'give eight phrases or more, so that search finds the page in the reader’s own words'),
+    /** One calm sentence on what the page speaks of and what it leaves out. */
+    contentNote: oneSentence.optional(),
+    /** A drawing in src/drawings, without `.svg`. */
+    image: text,
+    /** What the drawing shows, for people who cannot see it. */
+    imageAlt: oneSentence,
+    /** True keeps the article out of the site until it is ready. */
+    draft: z.boolean().default(false),
+  });
+
+/** Small closed lists that articles point to. */
+const topics = z.strictObject({ id: text, label: text, summary: oneSentence });
+
+const needs = z.strictObject({ id: text, label: text });
+
+const tools = (reference: Reference) =>
+  z.strictObject({
+    id: text,
+    title: text,
+    summary: oneSentence,
+    /** How long it takes, at a calm pace. */
+    minutes: z.number().int().positive('write 1 or more'),
+    goodFor: oneSentence,
+    howSure: oneSentence,
+    strength,
+    refs: z.array(reference('references')).min(1, 'name one source or more'),
+  });
+
+/** Words for what matters, each with three actions under two minutes. */
+const values = z.strictObject({
+  id: text,
+  label: text,
+  description: oneSentence,
+  actions: z.array(oneSentence).length(3, 'give three'),
+});
+
+/** The studies and guidelines that claims point to, with what they found and where they stop. */
+const references = z.strictObject({
+  id: text,
+  authors: text,
+  year: z.number().int(),
+  title: text,
+  source: text,
+  doi: z.string().optional(),
+  url: z.url(),
+  kind: z.enum([
+    'guideline',
+    'meta-analysis',
+    'review',
+    'RCT',
+    'experiment',
+    'observational study',
+    'observational study / book',
+    'theory',
+    'book',
+  ]),
+  finding: oneSentence,
+  limits: oneSentence,
+  /** What nobody has been able to confirm about this entry yet; readers see it. */
+  unconfirmed: oneSentence.optional(),
+  tier: z.enum(['core', 'extra']),
+  /** The page the entry was checked against. */
+  checkedAgainst: text,
+});
+
+/** `112`, or a number and what it is for: `192 ambulance`. */
+const emergencyNumber = z
+  .string()
+  .regex(/^\d+( .+)?$/, 'begin with the number, then say what it is for: 192 ambulance')
+  .transform((said) => {
+    const [number = '', ...what] = said.split(' ');
+    return { number, what: what.join(' ') };
+  });
+
+const supportLine = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['crisis', 'support', 'domestic violence', 'sexual violence']),
+  /** As people write it; null for lines without a voice number. */
+  number: z.string().nullable(),
+  /** Digits for a `tel:` link; empty for none. */
+  tel: z.string(),
+  hours: z.string(),
+  url: z.url().nullable(),
+  languages: z.string().optional(),
+  text: z.string().optional(),
+  chat: z.string().optional(),
+  for: z.string().optional(),
+  note: z.string().optional(),
+  /** Only `sure` lines are shown. */
+  certainty: z.enum(['sure', 'check']),
+  verified: z.string(),
+});
+
+const countries = z.strictObject({
+  id: z.string(),
+  code: z.string().length(2, 'write the two letters of the country, as NZ'),
+  name: z.string(),
+  /** The day the list was last held against published pages: the version of the file. */
+  checked: z.coerce.date({ error: 'write a day, as 2026-11-22' }),
+  emergency: z.array(emergencyNumber).min(1),
+  note: z.string().optional(),
+  lines: z.array(supportLine),
+});
+
+/** The schema of each collection. */
+export const schemas = (reference: Reference) => ({
+  articles: articles(reference),
+  topics,
+  needs,
+  tools: tools(reference),
+  values,
+  references,
+  countries,
+});
