@@ -1,10 +1,13 @@
 import { useRef } from 'preact/hooks';
 
 /** A second press within this many milliseconds after the first was answered is the same press. */
-const SAME_PRESS = 700;
+export const SAME_PRESS = 700;
 
-/** Runs one call at a time: a double press does nothing twice. */
-export function useOnce(): (call: () => Promise<unknown>) => Promise<void> {
+/**
+ * Runs one call at a time: a press that comes while the first is being answered does nothing.
+ * @param rest how long after the answer a press still counts as the same one, in milliseconds
+ */
+export function useOnce(rest = 0): (call: () => Promise<unknown>) => Promise<void> {
   const busy = useRef(false);
   return async (call) => {
     if (busy.current) return;
@@ -12,7 +15,8 @@ export function useOnce(): (call: () => Promise<unknown>) => Promise<void> {
     try {
       await call();
     } finally {
-      setTimeout(() => (busy.current = false), SAME_PRESS);
+      if (rest) setTimeout(() => (busy.current = false), rest);
+      else busy.current = false;
     }
   };
 }

@@ -3,7 +3,7 @@ import { Chips } from '~/components/record/Chips';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { KEEP } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
-import { useOnce } from '~/components/record/use-once';
+import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import { isKind, type Fields, type From, type How } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
@@ -26,6 +26,8 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const [hint, setHint] = useState('');
   const [words, setWords] = useState('');
   const once = useOnce();
+  const oncePlan = useOnce(SAME_PRESS);
+  const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
   const plans = view.entries.filter(isKind('action')).filter(({ stage }) => stage === 'trying' || stage === 'steady');
 
@@ -42,8 +44,10 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const logLine = async () => {
     const answers = new FormData(form.current!);
     const text = String(answers.get('text')).trim();
-    setHint(text ? '' : TEXT.nothing);
+    const again = !text && performance.now() - loggedAt.current < SAME_PRESS;
+    setHint(text || again ? '' : TEXT.nothing);
     if (!text || !(await log({ text, how: answers.get('how') as How }))) return;
+    loggedAt.current = performance.now();
     form.current?.reset();
     clearDraft();
   };
@@ -61,7 +65,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
         {hint}
       </p>
       <button class="button first">{TEXT.save}</button>
-      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => once(() => log(fields))} />
+      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => oncePlan(() => log(fields))} />
       <SaveStatus state={state} view={view} words={words} />
     </form>
   );
