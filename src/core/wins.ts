@@ -7,17 +7,18 @@ type Win = EntryOf<'win'>;
 const MOST = 20;
 
 /** Wins of the last seven days, today included, latest first. Days ahead of today count: a clock may have been set back. */
-export function lastDays(wins: readonly Win[], today: string, days = 7): Win[] {
-  const latest: Win[] = [];
-  for (let i = wins.length - 1; i >= 0 && latest.length < MOST; i--) {
-    if (daysBetween(wins[i]!.day, today) < days) latest.push(wins[i]!);
-  }
-  return latest;
-}
+export const lastDays = (wins: readonly Win[], today: string, days = 7): Win[] =>
+  latest(wins, MOST, ({ day }) => daysBetween(day, today) < days);
 
 /** The latest wins that were written in an article, at most three. */
 export const writtenAt = (wins: readonly Win[], { article }: From): Win[] =>
-  wins
-    .filter(({ from }) => from?.article === article)
-    .slice(-3)
-    .reverse();
+  latest(wins, 3, ({ from }) => from?.article === article);
+
+/** The last of them that pass, latest first. Looks from the end: a long record is not gone through at each press. */
+function latest(wins: readonly Win[], most: number, pass: (win: Win) => boolean): Win[] {
+  const found: Win[] = [];
+  for (let i = wins.length - 1; i >= 0 && found.length < most; i--) {
+    if (pass(wins[i]!)) found.push(wins[i]!);
+  }
+  return found;
+}

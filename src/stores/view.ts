@@ -1,4 +1,4 @@
-import type { Entry } from '~/core/record/entry';
+import type { Entry, EntryOf, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { read } from '~/core/record/parse';
 import { byWriting } from '~/core/time';
@@ -17,7 +17,9 @@ export interface View {
   ready: boolean;
   /** What the reader wrote, in the order of writing. */
   entries: readonly Entry[];
-  /** Everything kept, by id: deletions and newer forms too. */
+  /** The same, apart by kind. A kind of which nothing was written is not there. */
+  byKind: ByKind;
+  /** Everything kept, by id: deletions and newer forms too. One map for all views of a record, changed in place. */
   items: ReadonlyMap<string, Item>;
   where: Where;
   /** Whether the reader has said where to keep things. */
@@ -30,34 +32,44 @@ export interface View {
   restored: number;
 }
 
-export const EMPTY: View = {
+export type ByKind = { readonly [K in Kind]?: readonly EntryOf<K>[] };
+
+/** A record of which nothing is known yet. */
+export const emptyView = (): View => ({
   ready: false,
   entries: [],
+  byKind: {},
   items: new Map(),
   where: 'page',
   chosen: false,
   canKeep: true,
   aside: [],
   restored: 0,
-};
+});
 
 export const isLive = (item: Item): item is Entry => read(item).state === 'entry';
 
-/** The view after some items changed. */
+/**
+ * The view after some items changed. What was just written comes last nearly always, and then nothing that stood is
+ * gone through: with ten thousand entries that would hold up the press that adds one.
+ */
 export function withChanges(view: View, changed: readonly Item[]): View {
-  if (changed.length === 0) return view;
-  const ids = new Set(changed.map(({ id }) => id));
-  const items = new Map(view.items);
+  const items = view.items as Map<string, Item>;
+  const isNew = !changed.some(({ id }) => items.has(id));
   for (const item of changed) items.set(item.id, item);
-  const standing = changed.some(({ id }) => view.items.has(id))
-    ? view.entries.filter(({ id }) => !ids.has(id))
-    : view.entries;
-  return { ...view, items, entries: inOrder(standing, changed.filter(isLive)) };
+  const coming = byWriting(changed.filter(isLive));
+  const last = view.entries[view.entries.length - 1];
+  if (isNew && (!last || !coming[0] || byWriting([last, coming[0]])[0] === last)) {
+    return { ...view, entries: [...view.entries, ...coming], byKind: withMore(view.byKind, coming) };
+  }
+  const ids = new Set(changed.map(({ id }) => id));
+  const entries = byWriting([...view.entries.filter(({ id }) => !ids.has(id)), ...coming]);
+  return { ...view, entries, byKind: withMore({}, entries) };
 }
 
-/** What was just written comes last nearly always; only otherwise is everything put in order anew. */
-function inOrder(standing: readonly Entry[], coming: readonly Entry[]): Entry[] {
-  const [last] = standing.slice(-1);
-  const [first] = byWriting(last ? [last, ...coming] : coming);
-  return last && first === last ? [...standing, ...byWriting(coming)] : byWriting([...standing, ...coming]);
+/** Entries apart by kind, with more after them. */
+function withMore(before: ByKind, coming: readonly Entry[]): ByKind {
+  const lists: Partial<Record<Kind, Entry[]>> = {};
+  for (const entry of coming) (lists[entry.kind] ??= [...(before[entry.kind] ?? [])]).push(entry);
+  return { ...before, ...lists } as ByKind;
 }

@@ -33,18 +33,6 @@ export async function slowProcessor(page: Page, rate: number) {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Slow 4G as Lighthouse has it: 150 ms for a round trip, 1.6 Mbit/s down, 750 kbit/s up. */
-export async function slowNetwork(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-}
-
 /** Waits until nothing was asked of the site for a while, in milliseconds. */
 export async function quiet(page: Page, { asked }: Site, still = 500) {
   for (let before = -1; before !== asked.length;) {

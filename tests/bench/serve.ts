@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { slowLine } from './line.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,6 +35,8 @@ export interface Site {
   /** Everything answered since the last `forget`, in order. What the browser takes from its cache is not asked for. */
   asked: Sent[];
   forget(): void;
+  /** Answers as over a slow phone line from now on, or at once again. */
+  slow(on: boolean): void;
   /** Serves a page of the bench’s own. */
   add(path: string, html: string): void;
   close(): Promise<unknown>;
@@ -53,6 +56,8 @@ function packed(path: string, text: Buffer): Sent {
 export async function serve(dir: string): Promise<Site> {
   const files = new Map<string, Sent>();
   const asked: Sent[] = [];
+  const line = slowLine();
+  let slow = false;
 
   function find(path: string): Sent | undefined {
     const known = files.get(path);
@@ -75,7 +80,8 @@ export async function serve(dir: string): Promise<Site> {
       'Cache-Control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(found.body.length < found.raw && { 'Content-Encoding': 'gzip' }),
     });
-    response.end(found.body);
+    if (slow) line(response, found.body);
+    else response.end(found.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
@@ -83,6 +89,7 @@ export async function serve(dir: string): Promise<Site> {
     dir,
     asked,
     forget: () => void asked.splice(0),
+    slow: (on) => void (slow = on),
     add: (path, html) => void files.set(path, packed(`${path}index.html`, Buffer.from(html))),
     close: () => {
       server.closeAllConnections();

@@ -119,11 +119,6 @@ export const areEarlier = (value: unknown): value is Earlier[] =>
 
 export const isTombstone = (item: object): item is Tombstone => 'deleted' in item && item.deleted === true;
 
-export const isKind =
-  <K extends Kind>(kind: K) =>
-  (entry: Entry): entry is Extract<Entry, { kind: K }> =>
-    entry.kind === kind;
-
 /** The wording of an entry as it stands, kept beside the one that takes its place. */
 export const withEarlier = (entry: Entry): { earlier: Earlier[] } => ({
   earlier: [{ ...written(entry), updatedAt: entry.updatedAt }, ...(entry.earlier ?? [])],

@@ -2,7 +2,7 @@ import { isOurs } from '~/stores/keys';
 import { nothingFound } from '~/stores/reading';
 import { orElse, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
-import { EMPTY } from '~/stores/view';
+import { emptyView } from '~/stores/view';
 import type { State } from './state';
 
 /** Erases everything of ours in this browser: entries, second copy, drafts, settings. */
@@ -25,7 +25,7 @@ export function forget(state: State): boolean {
   homes.clear();
   Object.assign(found, { device: nothingFound(), visit: nothingFound() });
   const gone = [shelves.visit, shelves.page].map((shelf) => cleared(state, shelf));
-  state.set({ ...EMPTY, ready: true, canKeep: $view.get().canKeep });
+  state.set({ ...emptyView(), ready: true, canKeep: $view.get().canKeep });
   return gone.every(Boolean);
 }
 

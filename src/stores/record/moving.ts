@@ -17,7 +17,8 @@ interface Before {
 
 /** Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. */
 export async function keep(state: State, where: Where): Promise<Outcome> {
-  const before: Before = { view: state.$view.get(), homes: new Map(state.homes) };
+  const view = state.$view.get();
+  const before: Before = { view: { ...view, items: new Map(view.items) }, homes: new Map(state.homes) };
   const arrived = arrive(state, where, before);
   if (typeof arrived === 'string') {
     remember(state.seam, before.view.where);

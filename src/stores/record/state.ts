@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { Item } from '~/core/record/merge';
 import { nothingFound } from '~/stores/reading';
 import { memoryShelf, type Shelf } from '~/stores/shelf';
-import { EMPTY, withChanges, type View, type Where } from '~/stores/view';
+import { emptyView, withChanges, type View, type Where } from '~/stores/view';
 import type { Seam } from './seam';
 
 export const PLACES = ['device', 'visit', 'page'] as const satisfies Where[];
@@ -11,7 +11,7 @@ export type State = ReturnType<typeof newState>;
 
 /** What all verbs of one record share. */
 export function newState(seam: Seam) {
-  const $view = atom<View>(EMPTY);
+  const $view = atom<View>(emptyView());
   const shelves: Record<Where, Shelf> = { page: memoryShelf(), visit: seam.visit, device: seam.device };
   return {
     seam,

@@ -6,7 +6,7 @@ import { KEEP, sayOutcome } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
-import { isKind, type Fields } from '~/core/record/entry';
+import type { Fields } from '~/core/record/entry';
 import { asMine } from '~/core/text/as-mine';
 import { dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
@@ -36,7 +36,7 @@ export function PlanForm({ record, view, onDone }: Props) {
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const clearDraft = useDraft(form, record, 'tiny-action');
-  const values = view.entries.filter(isKind('value'));
+  const values = view.byKind.value ?? [];
   const today = record && (readToday(record, dayOf(new Date())) ?? values[values.length - 1]?.id);
 
   const show = async () => {

@@ -4,7 +4,6 @@ import { usePassage } from '~/components/record/passage';
 import { PrintMine } from '~/components/record/PrintMine';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
-import { isKind } from '~/core/record/entry';
 import { PlanForm } from './PlanForm';
 import { Plan } from './Plan';
 import { TEXT } from './text';
@@ -16,13 +15,13 @@ interface Props {
 
 /** “When this happens, I will do that, here”: one small plan, tied to what matters. */
 export function TinyAction({ logPage }: Props) {
-  const { record, view } = useRecord();
+  const { record, view } = useRecord('action', 'value');
   const [building, setBuilding] = useState(false);
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
   const from = usePassage(root);
-  const plans = view.entries.filter(isKind('action')).filter(({ stage }) => stage !== 'done');
+  const plans = (view.byKind.action ?? []).filter(({ stage }) => stage !== 'done');
   const done = (words: string) => {
     setBuilding(false);
     setSaid(words);

@@ -7,7 +7,7 @@ import { useToday } from '../use-today';
 import { EDIT_FIELDS, TEXT } from './text';
 
 interface Props {
-  values: EntryOf<'value'>[];
+  values: readonly EntryOf<'value'>[];
   record: RecordStore;
   /** The passage the picker stands in. */
   from: From | undefined;

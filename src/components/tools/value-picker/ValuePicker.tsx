@@ -3,7 +3,6 @@ import { KeepChoice } from '~/components/record/KeepChoice';
 import { usePassage } from '~/components/record/passage';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
-import { isKind } from '~/core/record/entry';
 import { dayOf } from '~/core/time';
 import { writeToday } from '~/stores/today';
 import { Mine } from './Mine';
@@ -19,13 +18,13 @@ interface Props {
 
 /** Pick up to three words for what matters, then one for today. */
 export function ValuePicker({ suggestions, actionPage }: Props) {
-  const { record, view } = useRecord();
+  const { record, view } = useRecord('value');
   const [picking, setPicking] = useState(false);
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
   const from = usePassage(root);
-  const mine = view.entries.filter(isKind('value'));
+  const mine = view.byKind.value ?? [];
   const done = (words: string) => {
     setPicking(false);
     setSaid(words);

@@ -5,7 +5,7 @@ import { KEEP } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
-import { isKind, type Fields, type From, type How } from '~/core/record/entry';
+import type { Fields, From, How } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { FromPlan } from './FromPlan';
@@ -29,7 +29,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const oncePlan = useOnce(SAME_PRESS);
   const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
-  const plans = view.entries.filter(isKind('action')).filter(({ stage }) => stage === 'trying' || stage === 'steady');
+  const plans = (view.byKind.action ?? []).filter(({ stage }) => stage === 'trying' || stage === 'steady');
 
   const log = async (fields: Fields['win']) => {
     if (!record) return false;

@@ -7,7 +7,7 @@ import { TEXT } from './text';
 import { Win } from './Win';
 
 interface Props {
-  wins: EntryOf<'win'>[];
+  wins: readonly EntryOf<'win'>[];
   record: RecordStore;
   /** The passage this log stands in, if it stands in an article. */
   from: From | undefined;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
 import { noteFor } from '~/components/record/note';
+import { steady } from '~/components/record/steady';
 import type { Undo } from '~/components/record/UndoBar';
 import type { EntryOf, From } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** One win of the list, with room to add to it at any later time. */
-export function Win({ win, record, from, onRemoved }: Props) {
+export const Win = steady(({ win, record, from, onRemoved }: Props) => {
   const [adding, setAdding] = useState(false);
   return (
     <>
@@ -36,4 +37,4 @@ export function Win({ win, record, from, onRemoved }: Props) {
       {adding && <More win={win} record={record} onDone={() => setAdding(false)} />}
     </>
   );
-}
+});
