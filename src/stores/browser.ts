@@ -1,6 +1,7 @@
 import { openRecord, type RecordStore } from './record';
 import { isEntryKey, settingKey } from './keys';
 import { orElse, webShelf } from './shelf';
+import { browserDatabase } from './database';
 import { browserVault } from './vault';
 
 /** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
@@ -20,7 +21,7 @@ export function theRecord(): RecordStore {
   const record = openRecord({
     device,
     visit: webShelf(() => window.sessionStorage),
-    vault: browserVault(),
+    vault: browserVault(browserDatabase()),
     now: () => new Date(),
     newId,
     askToStay: () => navigator.storage?.persist?.().catch(() => false),

@@ -1,63 +1,49 @@
-import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { answer, type Database } from './database';
 
 /** The second copy of each entry, on disk when a call resolves. Any call may reject or never settle. */
 export interface Vault {
   /** Every kept text by the entry’s id. */
   all(): Promise<Map<string, string>>;
-  put(rows: ReadonlyMap<string, string>): Promise<void>;
+  /**
+   * Writes texts by id: all of them, or none.
+   * @param join asked where another text than the one to be written stands: what is to stand there, by id
+   */
+  put(rows: ReadonlyMap<string, string>, join?: Join): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }
 
-const NAME = 'foothold';
-const STORE = 'entries';
+/** Brings the text that stands under an id and the one to be written together. */
+export type Join = (id: string, there: string, coming: string) => Map<string, string>;
 
 /** How long a call may take before we go on without it, in milliseconds. */
 export const PATIENCE = 5000;
 
-type Rows = IDBPObjectStore<unknown, [typeof STORE], typeof STORE, 'readwrite'>;
-
-/**
- * The browser’s IndexedDB. Writes ask for strict durability: a browser killed right after a save still has it,
- * which localStorage alone does not promise.
- */
-export function browserVault(): Vault {
-  let opening: Promise<IDBPDatabase> | undefined;
-  const open = () =>
-    (opening ??= openDB(NAME, 1, {
-      upgrade: (db) => void db.createObjectStore(STORE),
-      terminated: () => (opening = undefined),
-      blocking: (_old, _new, event) => {
-        (event.target as IDBDatabase).close();
-        opening = undefined;
-      },
-    }));
-  /** Each request is awaited beside the transaction: a refused one would otherwise reject where nobody listens. */
-  const write = (work: (store: Rows) => Promise<unknown>[]) =>
-    again(async () => {
-      const transaction = (await open()).transaction(STORE, 'readwrite', { durability: 'strict' });
-      await Promise.all([...work(transaction.store), transaction.done]);
-    });
-  /** A lost connection is opened once more. */
-  const again = async <T>(call: () => Promise<T>): Promise<T> => {
-    try {
-      return await call();
-    } catch {
-      opening = undefined;
-      return call();
-    }
-  };
+/** The second copy in the browser’s IndexedDB. */
+export function browserVault({ read, write }: Database): Vault {
   return {
     all: () =>
-      again(async () => {
-        const { store } = (await open()).transaction(STORE);
-        const [ids, texts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      read('entries', async (store) => {
+        const [ids, texts] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
         return new Map(ids.map((id, n) => [String(id), String(texts[n])]));
       }),
-    put: (rows) => write((store) => [...rows].map(([id, text]) => store.put(text, id))),
-    remove: (ids) => write((store) => ids.map((id) => store.delete(id))),
-    clear: () => write((store) => [store.clear()]),
+    put: (rows, join) =>
+      write('entries', async (store) => {
+        await Promise.all([...rows].map((row) => putOne(store, row, join)));
+      }),
+    remove: (ids) =>
+      write('entries', async (store) => {
+        await Promise.all(ids.map((id) => answer(store.delete(id))));
+      }),
+    clear: () => write('entries', (store) => answer(store.clear())),
   };
+}
+
+/** Reads before it writes, in one transaction: no other page can write in between. */
+async function putOne(store: IDBObjectStore, [id, text]: [string, string], join?: Join) {
+  const there: unknown = join && (await answer(store.get(id)));
+  const rows = typeof there === 'string' && there !== text ? join!(id, there, text) : new Map([[id, text]]);
+  await Promise.all([...rows].map(([key, row]) => answer(store.put(row, key))));
 }
 
 /** Rejects when a call has not settled in time: some browsers leave a broken database open for ever. */

@@ -2,10 +2,10 @@ import { same } from '~/core/record/canonical';
 import { isTombstone } from '~/core/record/entry';
 import { merge, type Item } from '~/core/record/merge';
 import { parse } from '~/core/record/parse';
+import { laterThan, millis } from '~/core/time';
 import { asideKey, entryKey } from './keys';
 import { putAside } from './reading';
 import { refusalOf, setSurely, type Refusal, type Shelf } from './shelf';
-import { inTime, type Vault } from './vault';
 
 /** One item on its way to a shelf. */
 export interface Write {
@@ -54,17 +54,6 @@ export const written = ({ shelf, item }: Write): Change => ({
 export const removeAll = (shelf: Shelf, ids: readonly string[]) =>
   changeAll(ids.map((id) => ({ shelf, key: entryKey(id), text: null })));
 
-/** Whether the second copy is on disk. */
-export async function toVault(vault: Vault, items: readonly Item[]): Promise<boolean> {
-  if (items.length === 0) return true;
-  try {
-    await inTime(vault.put(new Map(items.map((item) => [item.id, JSON.stringify(item)]))));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * A change joined with what another page may have written under the same id since this one read it. What cannot be
  * read there is set aside first; what a newer version of this site wrote is not touched.
@@ -72,19 +61,26 @@ export async function toVault(vault: Vault, items: readonly Item[]): Promise<boo
  */
 export function joined(shelf: Shelf, change: Item, known: Item | undefined): Item[] | Refusal {
   try {
-    const key = entryKey(change.id);
-    const raw = shelf.get(key);
+    const raw = shelf.get(entryKey(change.id));
     if (raw === null) return [change];
-    const stored = parse(raw);
-    if (stored.state === 'damaged' || stored.entry.id !== change.id) {
-      return putAside(shelf, asideKey(change.id), raw) ?? [change];
-    }
-    if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'refused';
-    if (known && same(stored.entry, known)) return [change];
-    // Words that the reader had not seen when deleting are not deleted.
-    if (known && isTombstone(change) && stored.state === 'entry') return [stored.entry];
-    return merge([stored.entry], [change]);
+    const items = together(raw, change, known);
+    return items === 'damaged' ? (putAside(shelf, asideKey(change.id), raw) ?? [change]) : items;
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** Before any change of ours. */
+const EVER = new Date(0);
+
+/** What is to stand in place of a kept text when a change comes to it. */
+export function together(raw: string, change: Item, known: Item | undefined): Item[] | 'damaged' | 'refused' {
+  const stored = parse(raw);
+  if (stored.state === 'damaged' || stored.entry.id !== change.id) return 'damaged';
+  if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'refused';
+  if (known && same(stored.entry, known)) return [change];
+  // Words that the reader had not seen when deleting are not deleted: from now on they are later than the deletion.
+  const unseen = stored.state === 'entry' && known && millis(stored.entry.updatedAt) > millis(known.updatedAt);
+  if (unseen && isTombstone(change)) return [{ ...stored.entry, updatedAt: laterThan(change.updatedAt, EVER) }];
+  return merge([stored.entry], [change]);
 }

@@ -104,7 +104,14 @@ export function fakeVault(content: Record<string, string> = {}, mood: Mood = 'wo
     },
     calls: () => count,
     all: () => answer(() => new Map(rows)),
-    put: (more) => answer(() => more.forEach((text, id) => rows.set(id, text))),
+    put: (more, join) =>
+      answer(() => {
+        for (const [id, text] of more) {
+          const there = rows.get(id);
+          const joined = join && there !== undefined && there !== text ? join(id, there, text) : [[id, text] as const];
+          for (const [key, row] of joined) rows.set(key, row);
+        }
+      }),
     remove: (ids) => answer(() => ids.forEach((id) => rows.delete(id))),
     clear: () => answer(() => rows.clear()),
   };

@@ -1,7 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { browserVault, inTime } from '~/stores/vault';
+import { browserDatabase } from '~/stores/database';
+import { browserVault as vaultIn, inTime } from '~/stores/vault';
+
+const browserVault = () => vaultIn(browserDatabase());
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {
@@ -74,12 +77,12 @@ it('puts all or none, and lets no rejection escape when one is refused', async (
 it('makes way for a later version of the database', async () => {
   const vault = browserVault();
   await vault.put(rows({ a: '1' }));
-  const request = indexedDB.open('foothold', 2);
+  const request = indexedDB.open('foothold', 99);
   const version = await new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result.version);
     request.onblocked = () => reject(new Error('blocked'));
   });
-  expect(version).toBe(2);
+  expect(version).toBe(99);
 });
 
 it('does not wait for ever', async () => {
@@ -90,4 +93,43 @@ it('does not wait for ever', async () => {
   expect(vi.getTimerCount()).toBe(0);
   expect(await inTime(Promise.resolve('soon'))).toBe('soon');
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('asks what is to stand in place of another text, and never in place of the same', async () => {
+  const vault = browserVault();
+  await vault.put(rows({ a: '1', b: '2' }));
+  const join = vi.fn(() => rows({ a: 'both', extra: 'x' }));
+  await vault.put(rows({ a: '3', b: '2', c: '4' }), join);
+  expect(join.mock.calls).toEqual([['a', '1', '3']]);
+  expect(await vault.all()).toEqual(rows({ a: 'both', b: '2', c: '4', extra: 'x' }));
+});
+
+it('loses nothing that two pages put under one id at once', async () => {
+  const join = (id: string, there: string, coming: string) => rows({ [id]: `${there}+${coming}` });
+  const pages = Array.from({ length: 4 }, browserVault);
+  await Promise.all(pages.map((vault, n) => vault.put(rows({ a: String(n) }), join)));
+  expect((await browserVault().all()).get('a')?.split('+').sort()).toEqual(['0', '1', '2', '3']);
+});
+
+/** Makes the database as another version of the site would have. */
+const made = (version: number, ...stores: string[]) =>
+  new Promise<void>((resolve) => {
+    const request = indexedDB.open('foothold', version);
+    request.onupgradeneeded = () => stores.forEach((name) => request.result.createObjectStore(name));
+    request.onsuccess = () => {
+      const write = request.result.transaction('entries', 'readwrite');
+      write.objectStore('entries').put('1', 'a');
+      write.oncomplete = () => resolve(request.result.close());
+    };
+  });
+
+it('keeps what the first version of the site wrote', async () => {
+  await made(1, 'entries');
+  expect(await browserVault().all()).toEqual(rows({ a: '1' }));
+});
+
+it('works beside a later version of the site', async () => {
+  await made(7, 'entries', 'something new');
+  await browserVault().put(rows({ b: '2' }));
+  expect(await browserVault().all()).toEqual(rows({ a: '1', b: '2' }));
 });

@@ -1,12 +1,16 @@
 import type { Item } from '~/core/record/merge';
 import { orElse, type Refusal } from '~/stores/shelf';
 import type { Outcome, Where } from '~/stores/view';
-import { joined, toVault, writeAll, type Write } from '~/stores/writing';
+import { news } from '~/stores/reading';
+import { toVault } from '~/stores/second-copy';
+import { joined, writeAll, type Write } from '~/stores/writing';
 import type { State } from './state';
 
 /** An item on its way to a place. */
 export interface Placed extends Write {
   where: Where;
+  /** What this page last saw under its id. */
+  known?: Item;
 }
 
 /** Keeps items, each where it lives or else where the reader keeps things: all of them, or none. */
@@ -36,7 +40,7 @@ export function placed(
     const where = home(item.id);
     const parts = joined(shelves[where], item, known(item.id));
     if (typeof parts === 'string') return parts;
-    writes.push(...parts.map((part) => ({ item: part, where, shelf: shelves[where] })));
+    writes.push(...parts.map((part) => ({ item: part, where, shelf: shelves[where], known: known(part.id) })));
   }
   return writes;
 }
@@ -48,14 +52,24 @@ export function settle({ homes }: State, writes: readonly Placed[]) {
 
 /** Writes the second copy of what is on the device, and says how surely everything is kept. */
 export async function secondCopy(state: State, writes: readonly Placed[]): Promise<Outcome> {
-  const onDevice = writes.filter(({ where }) => where === 'device').map(({ item }) => item);
-  const safe = await toVault(state.seam.vault, onDevice);
+  const { vault, device } = state.seam;
+  const onDevice = writes.filter(({ where }) => where === 'device');
+  const { safe, found } = await toVault(vault, onDevice, device);
+  takeIn(state, found);
   if (onDevice.length) {
     state.vaultAnswers ||= safe;
     askToStay(state);
   }
   const passing = (['page', 'visit'] as const).find((place) => writes.some(({ where }) => where === place));
   return { ok: true, how: passing ?? (safe ? 'kept' : 'weak') };
+}
+
+/** What another page wrote at the same moment, joined with what this one did: it stands in the second copy already. */
+function takeIn(state: State, found: readonly Item[]) {
+  const { device } = state.seam;
+  writeAll(found.map((item) => ({ shelf: device, item })));
+  for (const { id } of found) state.homes.set(id, 'device');
+  state.show(news(state.$view.get().items, found));
 }
 
 /** Asks the browser once, when something is first kept, not to clear it. */

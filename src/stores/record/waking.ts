@@ -4,7 +4,8 @@ import { news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { orElse, setSurely, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import { isLive, type Where } from '~/stores/view';
-import { joined, toVault, writeAll } from '~/stores/writing';
+import { toVault } from '~/stores/second-copy';
+import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './bringing';
 import { chosenPlace } from './choice';
 import { follow } from './following';
@@ -50,9 +51,11 @@ async function restore(state: State, kept: ReadonlyMap<string, string>) {
   backOnShelf(state, forShelf, here.items);
   const unsafe = [...damaged].filter(([id, raw]) => putAside(device, asideKey(id), raw)).map(([id]) => id);
   state.set({ aside: [...new Set([...allAside(state), ...damaged.values()])] });
+  const safe = forVault.filter(({ id }) => !unsafe.includes(id));
   await toVault(
     vault,
-    forVault.filter(({ id }) => !unsafe.includes(id)),
+    safe.map((item) => ({ item })),
+    device,
   );
 }
 
