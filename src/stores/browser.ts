@@ -2,6 +2,7 @@ import { openRecord, type RecordStore } from './record';
 import { isEntryKey, settingKey } from './keys';
 import { orElse, webShelf } from './shelf';
 import { browserDatabase } from './database';
+import { browserSnapshots } from './snapshots';
 import { browserVault } from './vault';
 
 /** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
@@ -18,10 +19,12 @@ let opened: RecordStore | undefined;
 export function theRecord(): RecordStore {
   if (opened) return opened;
   const device = webShelf(() => window.localStorage);
+  const database = browserDatabase();
   const record = openRecord({
     device,
     visit: webShelf(() => window.sessionStorage),
-    vault: browserVault(browserDatabase()),
+    vault: browserVault(database),
+    snapshots: browserSnapshots(database),
     now: () => new Date(),
     newId,
     askToStay: () => navigator.storage?.persist?.().catch(() => false),

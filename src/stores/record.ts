@@ -3,11 +3,13 @@ import type { Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { bring } from './record/bringing';
 import { add, addAll, edit, remove } from './record/entries';
+import { letGo, look } from './record/earlier-states';
 import { erase, forget } from './record/erasing';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState } from './record/state';
 import { refresh, start } from './record/waking';
+import type { Snapshot } from './snapshots';
 import type { View, Where } from './view';
 
 export type { Seam };
@@ -32,6 +34,8 @@ export function openRecord(seam: Seam) {
     keep: (where: Where) => keep(state, where),
     erase: () => erase(state),
     forget: () => forget(state),
+    look: (snapshot: Snapshot) => look(state, snapshot),
+    letEarlierStatesGo: () => letGo(state),
     refresh: () => refresh(state),
     /** Where an entry lives. */
     home: (id: string) => state.homes.get(id) ?? state.$view.get().where,

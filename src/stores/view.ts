@@ -3,6 +3,7 @@ import type { Item } from '~/core/record/merge';
 import { read } from '~/core/record/parse';
 import { byWriting } from '~/core/time';
 import type { Refusal } from './shelf';
+import type { Snapshot } from './snapshots';
 
 /** Where the reader lets us keep things. `page`: nowhere, gone when the page closes. */
 export type Where = 'page' | 'visit' | 'device';
@@ -30,6 +31,8 @@ export interface View {
   aside: readonly string[];
   /** How many entries came back from the second copy at this start. */
   restored: number;
+  /** The earlier states there are on this device, the latest first. */
+  states: readonly Snapshot[];
 }
 
 export type ByKind = { readonly [K in Kind]?: readonly EntryOf<K>[] };
@@ -45,6 +48,7 @@ export const emptyView = (): View => ({
   canKeep: true,
   aside: [],
   restored: 0,
+  states: [],
 });
 
 export const isLive = (item: Item): item is Entry => read(item).state === 'entry';

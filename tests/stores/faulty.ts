@@ -1,5 +1,6 @@
 import { memoryShelf, type Shelf } from '~/stores/shelf';
 import { openRecord, type Seam } from '~/stores/record';
+import type { Snapshot, Snapshots } from '~/stores/snapshots';
 import type { Vault } from '~/stores/vault';
 
 /** What goes wrong at a call that writes or reads: it throws, does nothing, or keeps only half. */
@@ -118,6 +119,23 @@ export function fakeVault(content: Record<string, string> = {}, mood: Mood = 'wo
   return vault;
 }
 
+/** Earlier states in memory, which work or refuse. */
+export function fakeSnapshots(mood: Mood = 'works'): Snapshots {
+  let kept: [Snapshot, readonly string[]][] = [];
+  const answer = async <T>(work: () => T): Promise<T> => {
+    await Promise.resolve();
+    if (mood === 'rejects') throw new Error('Connection to Indexed Database server lost');
+    return work();
+  };
+  return {
+    list: () => answer(() => kept.map(([one]) => one)),
+    texts: ({ number }) => answer(() => [...(kept.find(([one]) => one.number === number)?.[1] ?? [])]),
+    take: (why, at, texts) =>
+      answer(() => void kept.unshift([{ number: kept.length + 1, why, at, count: texts.length }, texts])),
+    clear: () => answer(() => void (kept = [])),
+  };
+}
+
 export const KEEP = 'foothold:setting:keep';
 export const keyOf = (id: string) => `foothold:entry:${id}`;
 
@@ -137,6 +155,7 @@ export function aRecord(over: Partial<Seam> & { device?: FaultyShelf; visit?: Fa
     device: faultyShelf({ [KEEP]: 'device' }),
     visit: faultyShelf(),
     vault: fakeVault(),
+    snapshots: fakeSnapshots(),
     now: () => new Date((clock += 1000)),
     newId: () => `id-${++ids}`,
     askToStay: () => undefined,

@@ -570,7 +570,7 @@ describe('bringing a copy back', () => {
           if (all.length) await record.remove('id-1')?.done;
           const { items, entries, aside } = record.$view.get();
           const file = exported(record);
-          expect(await record.erase()).toBe(true);
+          expect((await record.erase()).whole).toBe(true);
           await record.keep('device');
           expect(await bring(record, file)).toMatchObject({ ok: true });
           const again = await aStartedRecord({ device: record.device, vault: record.vault });
@@ -619,7 +619,7 @@ describe('erasing', () => {
     });
     const record = await aStartedRecord({ device, visit: faultyShelf(shelved(aWin({ id: 'v' }))), tellErased });
     await saved(record, 'a');
-    expect(await record.erase()).toBe(true);
+    expect((await record.erase()).whole).toBe(true);
     expect(device.content()).toEqual({ other: 'theirs' });
     expect(record.visit.content()).toEqual({});
     expect(record.vault.rows.size).toBe(0);
@@ -631,10 +631,10 @@ describe('erasing', () => {
     const record = await aStartedRecord();
     await saved(record, 'a');
     record.vault.mood = 'rejects';
-    expect(await record.erase()).toBe(false);
+    expect((await record.erase()).whole).toBe(false);
     const other = await aStartedRecord();
     other.device.fail({ fault: new Error('no'), on: ['remove'], andAfter: true });
-    expect(await other.erase()).toBe(false);
+    expect((await other.erase()).whole).toBe(false);
   });
 
   it('on another page empties this one, and nothing of it returns', async () => {

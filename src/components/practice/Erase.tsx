@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sayOutcome } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { ERASE } from './text';
@@ -8,24 +9,38 @@ interface Props {
   view: View;
 }
 
-/** Erases everything in this browser, after one question. */
+type Erased = Awaited<ReturnType<RecordStore['erase']>>;
+
+/** Erases everything in this browser, after one question. Until the page is left there is a way back. */
 export function Erase({ record, view }: Props) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
+  const [erased, setErased] = useState<Erased>();
   const keep = useRef<HTMLButtonElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
-  const erase = async () => {
-    const whole = await record.erase();
+  // A page that comes back by the Back button must not hold what was erased.
+  useEffect(() => {
+    const letGo = () => setErased(undefined);
+    addEventListener('pagehide', letGo);
+    return () => removeEventListener('pagehide', letGo);
+  }, []);
+  const say = (words: string, way?: Erased) => {
     setAsking(false);
+    setErased(way);
+    setSaid(words);
     status.current?.focus();
-    setSaid(whole ? ERASE.done : ERASE.partly);
   };
-  const leave = () => {
-    setAsking(false);
-    status.current?.focus();
+  const erase = async () => {
+    const hadNotes = view.items.size > 0;
+    const way = await record.erase();
+    say(way.whole ? ERASE.done : ERASE.partly, hadNotes ? way : undefined);
+  };
+  const undo = async () => {
+    const outcome = await erased!.undo();
+    say(outcome.ok ? ERASE.undone : sayOutcome(outcome, record.$view.get()), outcome.ok ? undefined : erased);
   };
   return (
     <section>
@@ -38,7 +53,7 @@ export function Erase({ record, view }: Props) {
             <button type="button" class="button" onClick={erase}>
               {ERASE.yes}
             </button>
-            <button ref={keep} type="button" class="button first" onClick={leave}>
+            <button ref={keep} type="button" class="button first" onClick={() => say('')}>
               {ERASE.no}
             </button>
           </p>
@@ -51,6 +66,19 @@ export function Erase({ record, view }: Props) {
       <p ref={status} role="status" tabIndex={-1}>
         {said}
       </p>
+      {erased && (
+        <div class="stack">
+          <p>{ERASE.wayBack}</p>
+          <p class="row">
+            <button type="button" class="button" onClick={undo}>
+              {ERASE.undo}
+            </button>
+            <button type="button" class="button" onClick={() => say(ERASE.done)}>
+              {ERASE.letGo}
+            </button>
+          </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useRecord } from '~/components/record/use-record';
 import { BringBack } from './BringBack';
+import { EarlierStates } from './EarlierStates';
 import { Erase } from './Erase';
 import { Notices } from './Notices';
 import { SaveCopy } from './SaveCopy';
@@ -15,6 +16,7 @@ export function Keeping() {
       <WhereKept record={record} view={view} />
       <SaveCopy record={record} view={view} />
       <BringBack record={record} view={view} />
+      {view.where === 'device' && <EarlierStates record={record} view={view} />}
       <Erase record={record} view={view} />
     </>
   );

@@ -61,15 +61,49 @@ export const BRING = {
   nothingNew: 'All of it is here already.',
 };
 
+export const EARLIER = {
+  title: 'Earlier states',
+  about:
+    'On each day that you use this site, it first sets aside how your notes were. The newest six stay, on this device only. They help when something was lost, or deleted by mistake.',
+  none: 'None yet. On each day that you use this site, it first sets aside how your notes were, on this device only.',
+  state: (day: string, time: string, n: number, before: boolean) =>
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}${before ? ', before a copy was brought back' : ''}: ${count(n, 'entry', 'entries')}`,
+  look: 'What is missing since?',
+  found: (back: number, changed: number) =>
+    [
+      back > 0 ? `${count(back, 'note was', 'notes were')} deleted or lost since then.` : '',
+      changed > 0
+        ? `${count(changed, 'note was', 'notes were')} changed since; ${changed === 1 ? 'its wording' : 'their wordings'} of then can stand beside ${changed === 1 ? 'the one' : 'those'} of now.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nothing: 'Nothing is missing: all of it is here, as it was.',
+  bring: 'Bring that back',
+  leave: 'Leave it',
+  left: 'Nothing was changed.',
+  done: (n: number) => `${count(n, 'note is', 'notes are')} back.`,
+  remove: 'Remove these earlier states',
+  removeAbout: 'A note you deleted stays in them until they are replaced. Your notes of now stay as they are.',
+  letGo: 'Remove them',
+  gone: 'The earlier states are gone.',
+  notGone: 'The earlier states could not be reached. Close the other tabs of this site and try once more.',
+};
+
 export const ERASE = {
   title: 'Erase everything',
   about:
-    'This erases what is kept in this browser: notes, unfinished words and settings. Files you saved stay where they are.',
+    'This erases what is kept in this browser: notes, earlier states, unfinished words and settings. Files you saved stay where they are.',
   ask: 'Erase …',
-  sure: (n: number) => `${count(n, 'note goes', 'notes go')} for good. There is no undo for this one.`,
+  sure: (n: number) =>
+    `${count(n, 'note goes', 'notes go')} from this browser. You can bring ${n === 1 ? 'it' : 'them'} back until you leave this page, not later.`,
   yes: 'Erase everything',
   no: 'Keep everything',
   done: 'Everything of ours is erased from this browser.',
+  wayBack: 'Until you leave this page, there is a way back. If somebody else may look, let it go now.',
+  undo: 'Bring it all back',
+  letGo: 'Let it go now',
+  undone: 'All of it is back as it was.',
   partly:
     'The notes are erased here. A second copy could not be reached: close the other tabs of this site and erase once more.',
 };

@@ -4,6 +4,7 @@ import { asideKey } from '~/stores/keys';
 import { asideOn, news, putAside } from '~/stores/reading';
 import type { Refusal, Shelf } from '~/stores/shelf';
 import type { Outcome } from '~/stores/view';
+import { takeBeforeImport } from './earlier-states';
 import { put } from './putting';
 import type { State } from './state';
 
@@ -13,6 +14,7 @@ export async function bring(
   items: readonly Item[],
   unreadable: readonly string[] = [],
 ): Promise<Outcome> {
+  await takeBeforeImport(state);
   const refusal = bringAside(state, state.shelf(), unreadable);
   return refusal ? { ok: false, why: refusal } : put(state, news(state.$view.get().items, items));
 }

@@ -1,4 +1,5 @@
 import type { Entry, Fields, From, Kind, Tombstone } from '~/core/record/entry';
+import { risen } from '~/core/record/restore';
 import { dayOf, instant, laterThan } from '~/core/time';
 import { isLive, type Outcome } from '~/stores/view';
 import { filled } from './fields';
@@ -51,12 +52,5 @@ export function remove(state: State, id: string) {
   if (!old || !isLive(old)) return undefined;
   const updatedAt = laterThan(old.updatedAt, state.seam.now());
   const mark: Tombstone = { id, kind: old.kind, deleted: true, updatedAt };
-  return { entry: old, done: put(state, [mark]), undo: () => put(state, [risen(state, old, updatedAt)]) };
-}
-
-/** A deleted entry as it was, with its earlier texts, all of it later than its deletion. */
-function risen({ seam }: State, old: Entry, deletedAt: string): Entry {
-  const before = laterThan(deletedAt, seam.now());
-  const earlier = old.earlier?.map((text) => ({ ...text, updatedAt: before }));
-  return { ...old, updatedAt: laterThan(before, seam.now()), ...(earlier && { earlier }), cleared: deletedAt };
+  return { entry: old, done: put(state, [mark]), undo: () => put(state, [risen(old, updatedAt, state.seam.now())]) };
 }

@@ -2,20 +2,51 @@ import { isOurs } from '~/stores/keys';
 import { nothingFound } from '~/stores/reading';
 import { orElse, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
-import { emptyView } from '~/stores/view';
-import type { State } from './state';
+import { emptyView, type Outcome, type View } from '~/stores/view';
+import { changeAll, type Change } from '~/stores/writing';
+import { allAside } from './bringing';
+import { put } from './putting';
+import { PLACES, type State } from './state';
+import { refresh } from './waking';
 
-/** Erases everything of ours in this browser: entries, second copy, drafts, settings. */
-export async function erase(state: State): Promise<boolean> {
+/** What an erasure left, and the way back. */
+export interface Erased {
+  /** Whether nothing of ours is left in this browser. */
+  whole: boolean;
+  /** Puts everything back as it was. What was erased is held by this function alone: drop it, and it is gone. */
+  undo(): Promise<Outcome>;
+}
+
+/** Erases everything of ours in this browser: entries, second copy, earlier states, drafts, settings. */
+export async function erase(state: State): Promise<Erased> {
   const { seam } = state;
+  const before = PLACES.flatMap((place) => textsOn(state.shelves[place]));
+  const view = state.$view.get();
   const first = cleared(state, seam.device);
   const own = forget(state);
   seam.tellErased();
-  const second = await inTime(seam.vault.clear()).then(
+  const second = await inTime(Promise.all([seam.vault.clear(), seam.snapshots.clear()])).then(
     () => true,
     () => false,
   );
-  return first && own && second;
+  return { whole: first && own && second, undo: () => putBack(state, before, view) };
+}
+
+const textsOn = (shelf: Shelf): Change[] =>
+  orElse(() => shelf.keys().filter(isOurs), []).map((key) => ({
+    shelf,
+    key,
+    text: orElse(() => shelf.get(key), null),
+  }));
+
+/** Everything where it was, then what is on the device into the second copy too. */
+async function putBack(state: State, before: readonly Change[], { where, chosen, items }: View): Promise<Outcome> {
+  const refusal = changeAll(before);
+  if (refusal) return { ok: false, why: refusal };
+  state.set({ where, chosen });
+  refresh(state);
+  state.set({ aside: allAside(state) });
+  return put(state, [...items.values()]);
 }
 
 /** Empties what only this page holds, after an erasure here or on another page. */

@@ -67,8 +67,9 @@ async function leave(state: State, where: Where, lived: ReadonlyMap<string, Wher
 /** A second copy that never answered holds nothing to clear. */
 async function clearedFromVault(state: State, ids: readonly string[]): Promise<boolean> {
   state.emptied++;
-  return inTime(state.seam.vault.remove(ids)).then(
-    () => true,
+  const { vault, snapshots } = state.seam;
+  return inTime(Promise.all([vault.remove(ids), snapshots.clear()])).then(
+    () => (state.set({ states: [] }), true),
     () => !state.vaultAnswers,
   );
 }

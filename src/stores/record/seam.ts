@@ -1,4 +1,5 @@
 import type { Shelf } from '~/stores/shelf';
+import type { Snapshots } from '~/stores/snapshots';
 import type { Vault } from '~/stores/vault';
 
 /** Everything the record needs from the outside world. */
@@ -6,6 +7,7 @@ export interface Seam {
   device: Shelf;
   visit: Shelf;
   vault: Vault;
+  snapshots: Snapshots;
   now(): Date;
   newId(): string;
   /** Asks the browser not to clear what is kept here. */

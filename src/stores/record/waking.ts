@@ -8,6 +8,7 @@ import { toVault } from '~/stores/second-copy';
 import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './bringing';
 import { chosenPlace } from './choice';
+import { takeDaily } from './earlier-states';
 import { follow } from './following';
 import type { State } from './state';
 
@@ -30,6 +31,7 @@ export async function start(state: State) {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }
   state.set({ ready: true });
+  await takeDaily(state);
 }
 
 /** Reads again what is kept, and where; another page may have written. Only a move there makes this page write. */

@@ -24,11 +24,15 @@ export function WinLog({ practicePage, copyPage }: Props) {
   const removed = useCallback((next: Undo) => setUndo(() => next), []);
   const root = useRef<HTMLDivElement>(null);
   const from = usePassage(root);
+  const logged = (id: string) => {
+    setLatest(id);
+    setSaid('');
+  };
   const wins = view.byKind.win ?? [];
   const fresh = wins[wins.length - 1]?.id === latest ? wins[wins.length - 1] : wins.find(({ id }) => id === latest);
   return (
     <div ref={root} class="stack" tabIndex={-1}>
-      <LogForm record={record} view={view} from={from} onLogged={setLatest} />
+      <LogForm record={record} view={view} from={from} onLogged={logged} />
       {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
       <p class="said small" role="status">
         {said}

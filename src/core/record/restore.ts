@@ -1,0 +1,38 @@
+import { laterThan } from '../time.ts';
+import { same } from './canonical.ts';
+import { isTombstone, type Entry } from './entry.ts';
+import { merge, type Item } from './merge.ts';
+
+/** What an earlier state of the record gives back. */
+export interface Restored {
+  /** Entries that were deleted or are missing. */
+  back: number;
+  /** Entries that were changed since: their wording of then stands beside the one of now. */
+  changed: number;
+  /** What is to be kept. */
+  items: Item[];
+}
+
+/** What an earlier state holds that is not here any more. What is here stays as it is. */
+export function restored(current: ReadonlyMap<string, Item>, then: readonly Item[], now: Date): Restored {
+  const result: Restored = { back: 0, changed: 0, items: [] };
+  for (const old of then) {
+    const here = current.get(old.id);
+    if (isTombstone(old)) continue;
+    if (!here || isTombstone(here)) {
+      result.back++;
+      result.items.push(here ? risen(old, here.updatedAt, now) : old);
+    } else if (merge([here], [old]).some((one) => !same(one, here))) {
+      result.changed++;
+      result.items.push(old);
+    }
+  }
+  return result;
+}
+
+/** A deleted entry as it was, with its earlier texts, all of it later than its deletion. */
+export function risen<T extends Item>(old: T, deletedAt: string, now: Date): T {
+  const before = laterThan(deletedAt, now);
+  const earlier = (old as Partial<Entry>).earlier?.map((text) => ({ ...text, updatedAt: before }));
+  return { ...old, updatedAt: laterThan(before, now), ...(earlier && { earlier }), cleared: deletedAt };
+}
