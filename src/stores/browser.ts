@@ -49,10 +49,11 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function watchOtherPages({ refresh, forget }: RecordStore) {
+function watchOtherPages({ refresh, forget, noticeSweep }: RecordStore) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (key === ERASED && newValue) forget();
+    if (key === null) noticeSweep();
     if (!key || !(isEntryKey(key) || key === KEEP)) return;
     clearTimeout(waiting);
     waiting = setTimeout(refresh, TOGETHER);

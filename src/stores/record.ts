@@ -8,6 +8,7 @@ import { erase, forget } from './record/erasing';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState } from './record/state';
+import { noticeSweep, putBack } from './record/swept';
 import { refresh, start } from './record/waking';
 import type { Snapshot } from './snapshots';
 import type { View, Where } from './view';
@@ -34,6 +35,8 @@ export function openRecord(seam: Seam) {
     keep: (where: Where) => keep(state, where),
     erase: () => erase(state),
     forget: () => forget(state),
+    noticeSweep: () => noticeSweep(state),
+    putBack: () => putBack(state),
     look: (snapshot: Snapshot) => look(state, snapshot),
     letEarlierStatesGo: () => letGo(state),
     refresh: () => refresh(state),

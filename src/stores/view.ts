@@ -31,6 +31,8 @@ export interface View {
   aside: readonly string[];
   /** How many entries came back from the second copy at this start. */
   restored: number;
+  /** Whether the storage was emptied while this page showed what was in it. */
+  swept: boolean;
   /** The earlier states there are on this device, the latest first. */
   states: readonly Snapshot[];
 }
@@ -48,6 +50,7 @@ export const emptyView = (): View => ({
   canKeep: true,
   aside: [],
   restored: 0,
+  swept: false,
   states: [],
 });
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
+import { Swept } from '~/components/record/Swept';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { story, type Line } from '~/core/story';
@@ -45,6 +46,7 @@ export function Story({ base, children }: Props) {
   return (
     <>
       <Notices view={view} />
+      <Swept record={record} view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && children}
       {days.slice(0, shown).map(({ day, label, lines }) => (

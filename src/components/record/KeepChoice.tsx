@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
+import { Swept } from './Swept';
 import { KEEP, sayOutcome } from './text';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 export function KeepChoice({ record, view, onChosen }: Props) {
   const [failed, setFailed] = useState('');
   const box = useRef<HTMLDivElement>(null);
+  if (view.swept) return <Swept record={record} view={view} />;
   if (view.chosen || !view.canKeep || view.entries.length === 0) return null;
   const choose = async (where: Where) => {
     const tool = box.current?.parentElement;

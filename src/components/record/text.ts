@@ -47,6 +47,13 @@ export const KEEP = {
     'This browser is set not to keep anything. You can write here, copy it or put it in a file. It will be gone when you close the page.',
 };
 
+export const SWEPT = {
+  happened:
+    'What was kept in this browser was just emptied, here or on another page. Your notes are still on this page. Was that you?',
+  putBack: 'No, put them back',
+  meant: 'Yes, start empty',
+};
+
 export const RESCUE = { copy: 'Copy my words', file: 'Put them in a file', copied: 'Copied.' };
 
 export const LINE = {

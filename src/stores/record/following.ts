@@ -12,6 +12,7 @@ import type { State } from './state';
  * comes along: the next edit would bring it back there.
  */
 export async function follow(state: State) {
+  if (state.$view.get().swept) return;
   const coming = goOn(state);
   const { homes, shelves, known } = state;
   const { where } = state.$view.get();
