@@ -1,5 +1,6 @@
 import { openRecord, type RecordStore } from './record';
 import { isEntryKey, settingKey } from './keys';
+import { browserMarker } from './marker';
 import { orElse, webShelf } from './shelf';
 import { browserDatabase } from './database';
 import { browserSnapshots } from './snapshots';
@@ -25,6 +26,7 @@ export function theRecord(): RecordStore {
     visit: webShelf(() => window.sessionStorage),
     vault: browserVault(database),
     snapshots: browserSnapshots(database),
+    marker: browserMarker(),
     now: () => new Date(),
     newId,
     askToStay: () => navigator.storage?.persist?.().catch(() => false),

@@ -31,6 +31,8 @@ export interface View {
   aside: readonly string[];
   /** How many entries came back from the second copy at this start. */
   restored: number;
+  /** Whether the browser has cleared what was once kept here, both copies of it. */
+  lost: boolean;
   /** Whether the storage was emptied while this page showed what was in it. */
   swept: boolean;
   /** The earlier states there are on this device, the latest first. */
@@ -50,6 +52,7 @@ export const emptyView = (): View => ({
   canKeep: true,
   aside: [],
   restored: 0,
+  lost: false,
   swept: false,
   states: [],
 });

@@ -29,3 +29,13 @@ test('when it was the reader, nothing comes back', async ({ page }) => {
   await tool(page, 'win-log');
   await expect(page.getByText('Opened the window')).toBeHidden();
 });
+
+test('what the browser cleared while nobody looked is said, and nothing is blamed', async ({ page }) => {
+  await page.evaluate(async () => {
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!);
+  });
+  await page.goto('/practice/');
+  await expect(page.getByText('this browser has cleared them')).toBeVisible();
+  await expect(page.getByText('Nothing is written here yet')).toBeHidden();
+});

@@ -1,5 +1,6 @@
 import { memoryShelf, type Shelf } from '~/stores/shelf';
 import { openRecord, type Seam } from '~/stores/record';
+import type { Marker } from '~/stores/marker';
 import type { Snapshot, Snapshots } from '~/stores/snapshots';
 import type { Vault } from '~/stores/vault';
 
@@ -136,6 +137,15 @@ export function fakeSnapshots(mood: Mood = 'works'): Snapshots {
   };
 }
 
+/** A mark in memory. */
+export function fakeMarker(isSet = false): Marker {
+  return {
+    set: async () => (isSet = true),
+    isSet: async () => isSet,
+    clear: async () => (isSet = false),
+  };
+}
+
 export const KEEP = 'foothold:setting:keep';
 export const keyOf = (id: string) => `foothold:entry:${id}`;
 
@@ -156,6 +166,7 @@ export function aRecord(over: Partial<Seam> & { device?: FaultyShelf; visit?: Fa
     visit: faultyShelf(),
     vault: fakeVault(),
     snapshots: fakeSnapshots(),
+    marker: fakeMarker(),
     now: () => new Date((clock += 1000)),
     newId: () => `id-${++ids}`,
     askToStay: () => undefined,

@@ -48,7 +48,7 @@ export function Story({ base, children }: Props) {
       <Notices view={view} />
       <Swept record={record} view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
-      {view.items.size === 0 && view.aside.length === 0 && view.ready && children}
+      {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
       {days.slice(0, shown).map(({ day, label, lines }) => (
         <section key={day} class="story-day">
           <h2>{label}</h2>

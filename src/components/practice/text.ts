@@ -11,6 +11,7 @@ export const STORY = {
     `${count(n, 'note was', 'notes were')} written by a newer version of this site. ${n === 1 ? 'It is' : 'They are'} safe. Reload the page to see ${n === 1 ? 'it' : 'them'}.`,
   aside: (n: number) =>
     `${count(n, 'entry', 'entries')} could not be read. We have kept ${n === 1 ? 'it' : 'them'} safe, as ${n === 1 ? 'it was' : 'they were'}.`,
+  lost: 'Your notes were kept here once, and this browser has cleared them. You did nothing wrong. If you saved a copy, you can bring it back under “Your notes: keep, copy, erase”.',
   restored: (n: number) => `We restored ${count(n, 'entry', 'entries')} from the second copy.`,
   asideFile: 'Save what could not be read',
   asideShow: 'Show it as it is',

@@ -25,7 +25,9 @@ export async function erase(state: State): Promise<Erased> {
   const first = cleared(state, seam.device);
   const own = forget(state);
   seam.tellErased();
-  const second = await inTime(Promise.all([seam.vault.clear(), seam.snapshots.clear()])).then(
+  const second = await inTime(
+    Promise.all([seam.vault.clear(), seam.snapshots.clear(), seam.marker.clear().catch(() => undefined)]),
+  ).then(
     () => true,
     () => false,
   );

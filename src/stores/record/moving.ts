@@ -67,8 +67,8 @@ async function leave(state: State, where: Where, lived: ReadonlyMap<string, Wher
 /** A second copy that never answered holds nothing to clear. */
 async function clearedFromVault(state: State, ids: readonly string[]): Promise<boolean> {
   state.emptied++;
-  const { vault, snapshots } = state.seam;
-  return inTime(Promise.all([vault.remove(ids), snapshots.clear()])).then(
+  const { vault, snapshots, marker } = state.seam;
+  return inTime(Promise.all([vault.remove(ids), snapshots.clear(), marker.clear().catch(() => undefined)])).then(
     () => (state.set({ states: [] }), true),
     () => !state.vaultAnswers,
   );

@@ -72,9 +72,10 @@ function takeIn(state: State, found: readonly Item[]) {
   state.show(news(state.$view.get().items, found));
 }
 
-/** Asks the browser once, when something is first kept, not to clear it. */
+/** Asks the browser once, when something is first kept, not to clear it, and leaves a mark in case it does. */
 function askToStay(state: State) {
   if (state.askedToStay) return;
   state.askedToStay = true;
   orElse(() => state.seam.askToStay(), undefined);
+  void state.seam.marker.set().catch(() => undefined);
 }

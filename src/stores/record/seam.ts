@@ -1,3 +1,4 @@
+import type { Marker } from '~/stores/marker';
 import type { Shelf } from '~/stores/shelf';
 import type { Snapshots } from '~/stores/snapshots';
 import type { Vault } from '~/stores/vault';
@@ -8,6 +9,7 @@ export interface Seam {
   visit: Shelf;
   vault: Vault;
   snapshots: Snapshots;
+  marker: Marker;
   now(): Date;
   newId(): string;
   /** Asks the browser not to clear what is kept here. */

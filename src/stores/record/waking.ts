@@ -30,8 +30,14 @@ export async function start(state: State) {
   } catch {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }
-  state.set({ ready: true });
+  state.set({ ready: true, lost: await isLost(state) });
   await takeDaily(state);
+}
+
+/** Whether both copies are gone though something was kept: not a first visit, and not to be greeted as one. */
+async function isLost({ seam, vaultAnswers, $view }: State): Promise<boolean> {
+  if ($view.get().items.size > 0 || !vaultAnswers) return false;
+  return inTime(seam.marker.isSet()).catch(() => false);
 }
 
 /** Reads again what is kept, and where; another page may have written. Only a move there makes this page write. */
