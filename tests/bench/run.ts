@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser, findBrowser } from '../find-browser.ts';
 import { build } from './build.ts';
 import type { Bench } from './browse.ts';
+import { copying } from './copying.ts';
 import { machine } from './machine.ts';
 import { opening } from './opening.ts';
 import { paint } from './paint.ts';
@@ -23,6 +24,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Part>> = {
   paint,
   press: pressing,
   opening,
+  copying,
   untouched,
   search,
 };
