@@ -13,6 +13,16 @@ export interface Found {
 
 export const nothingFound = (): Found => ({ items: new Map(), texts: new Map(), damaged: new Map() });
 
+/** What a browser lets a site keep in localStorage, in code units of keys and texts; measured in Chromium and Firefox. */
+const QUOTA = 5_242_880;
+
+/** Whether the entries take up nearly all there is. */
+export function isNearlyFull({ texts }: Found): boolean {
+  let units = 0;
+  for (const [id, text] of texts) units += entryKey(id).length + text.length;
+  return units > 0.95 * QUOTA;
+}
+
 /**
  * Reads every entry on a shelf. A shelf that cannot be read at all holds nothing.
  * @param before what was found there the last time, so that only new texts are parsed

@@ -31,6 +31,8 @@ export interface View {
   aside: readonly string[];
   /** How many entries came back from the second copy at this start. */
   restored: number;
+  /** Whether there is little room left on this device, as far as we know. */
+  nearlyFull: boolean;
   /** Whether the browser has cleared what was once kept here, both copies of it. */
   lost: boolean;
   /** Whether the storage was emptied while this page showed what was in it. */
@@ -52,6 +54,7 @@ export const emptyView = (): View => ({
   canKeep: true,
   aside: [],
   restored: 0,
+  nearlyFull: false,
   lost: false,
   swept: false,
   states: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asideOn, news, putAside, readShelf, setAside, unite } from '~/stores/reading';
+import { asideOn, isNearlyFull, news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { aDeletion, aWin, second } from '../factories';
 import { faultyShelf, keyOf, shelved, stored, type Fault } from './faulty';
 
@@ -101,4 +101,10 @@ describe('uniting the two copies', () => {
     expect(forVault).toMatchObject([{ v: 2, earlier: [{ text: 'older' }] }]);
     expect(unite(found(older), rows(newer)).forVault).toEqual([]);
   });
+});
+
+it('knows when little room is left', () => {
+  const withText = (length: number) => found(aWin({ text: 'w'.repeat(length) }));
+  expect(isNearlyFull(withText(4_900_000))).toBe(false);
+  expect(isNearlyFull(withText(5_000_000))).toBe(true);
 });

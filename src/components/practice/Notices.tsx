@@ -8,12 +8,13 @@ interface Props {
 }
 
 /** What a reader wants to know about the record before reading it. Silent when all is well. */
-export function Notices({ view: { items, aside, restored, lost } }: Props) {
+export function Notices({ view: { items, aside, restored, lost, nearlyFull } }: Props) {
   const newer = [...items.values()].filter((item) => !('deleted' in item) && !isLive(item));
   const save = () => download('notes-unread.txt', 'text/plain', aside.join('\n\n'));
   return (
     <div class="notices" role="status">
       {lost && <p class="notice">{STORY.lost}</p>}
+      {nearlyFull && <p class="notice">{STORY.nearlyFull}</p>}
       {restored > 0 && <p class="notice">{STORY.restored(restored)}</p>}
       {newer.length > 0 && (
         <div class="notice">

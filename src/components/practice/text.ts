@@ -12,6 +12,8 @@ export const STORY = {
   aside: (n: number) =>
     `${count(n, 'entry', 'entries')} could not be read. We have kept ${n === 1 ? 'it' : 'them'} safe, as ${n === 1 ? 'it was' : 'they were'}.`,
   lost: 'Your notes were kept here once, and this browser has cleared them. You did nothing wrong. If you saved a copy, you can bring it back under “Your notes: keep, copy, erase”.',
+  nearlyFull:
+    'There is little room left in this browser for new notes. All of them are safe. A good next step: save a copy, then delete what you no longer need.',
   restored: (n: number) => `We restored ${count(n, 'entry', 'entries')} from the second copy.`,
   asideFile: 'Save what could not be read',
   asideShow: 'Show it as it is',

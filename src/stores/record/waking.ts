@@ -1,6 +1,6 @@
 import type { Item } from '~/core/record/merge';
 import { asideKey, settingKey } from '~/stores/keys';
-import { news, putAside, readShelf, setAside, unite } from '~/stores/reading';
+import { isNearlyFull, news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { orElse, setSurely, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import { isLive, type Where } from '~/stores/view';
@@ -48,6 +48,8 @@ export function refresh(state: State) {
     for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
     state.show(news($view.get().items, items.values()));
   }
+  const nearlyFull = isNearlyFull(found.device);
+  if (nearlyFull !== $view.get().nearlyFull) state.set({ nearlyFull });
   void follow(state);
 }
 

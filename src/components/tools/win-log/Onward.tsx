@@ -23,6 +23,11 @@ export function Onward({ wins, record, view, practicePage, copyPage }: Props) {
       <p class="not-printed">
         <a href={practicePage}>{TEXT.all}</a>
       </p>
+      {view.nearlyFull && (
+        <p class="small not-printed">
+          {TEXT.nearlyFull} <a href={copyPage}>{TEXT.copyLink}</a>
+        </p>
+      )}
       {wins >= ENOUGH && view.where === 'device' && !lastCopy(record) && (
         <p class="small not-printed">
           {TEXT.copy} <a href={copyPage}>{TEXT.copyLink}</a>

@@ -48,6 +48,7 @@ export const TEXT = {
   earlier: 'You wrote here before',
   all: 'All of it, day by day',
   copy: 'You have noted a few things by now. A copy in a file keeps them, should the browser lose them.',
+  nearlyFull: 'There is little room left in this browser for new notes. All of them are safe.',
   copyLink: 'Save a copy',
 };
 
