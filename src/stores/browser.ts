@@ -24,7 +24,8 @@ export function theRecord(): RecordStore {
   const record = openRecord({
     device,
     visit: webShelf(() => window.sessionStorage),
-    vault: browserVault(database),
+    vault: browserVault(database, 'entries'),
+    drafts: browserVault(database, 'drafts'),
     snapshots: browserSnapshots(database),
     marker: browserMarker(),
     now: () => new Date(),

@@ -1,8 +1,8 @@
 const NAME = 'foothold';
 const VERSION = 2;
 
-/** What the database holds: the second copy of each entry, and earlier states of the record. */
-export const STORES = ['entries', 'snapshots'] as const;
+/** What the database holds: the second copy of each entry and of unfinished words, and earlier states of the record. */
+export const STORES = ['entries', 'drafts', 'snapshots'] as const;
 
 export type StoreName = (typeof STORES)[number];
 

@@ -5,11 +5,18 @@ import type { RecordStore } from './record';
 /** Unfinished words of one form, by field name. */
 export type Draft = Record<string, string>;
 
-/** Keeps a draft where the reader keeps things. An empty form leaves nothing behind. */
-export function writeDraft({ shelf }: RecordStore, place: string, draft: Draft) {
+/**
+ * Keeps a draft where the reader keeps things. An empty form leaves nothing behind. On the device it goes into the
+ * second copy too: a browser killed within the minute loses what was written to the first.
+ */
+export function writeDraft({ shelf, secondDrafts }: RecordStore, place: string, draft: Draft) {
   const key = draftKey(place);
-  const empty = Object.keys(draft).length === 0;
-  orElse(() => (empty ? shelf().remove(key) : shelf().set(key, JSON.stringify(draft))), undefined);
+  if (Object.keys(draft).length === 0) return dropDraft({ shelf, secondDrafts }, key);
+  const text = JSON.stringify(draft);
+  orElse(() => shelf().set(key, text), undefined);
+  void secondDrafts()
+    ?.put(new Map([[key, text]]))
+    .catch(() => undefined);
 }
 
 export function readDraft({ shelf }: RecordStore, place: string): Draft {
@@ -18,5 +25,11 @@ export function readDraft({ shelf }: RecordStore, place: string): Draft {
   return Object.fromEntries(fields.filter(([, text]) => typeof text === 'string')) as Draft;
 }
 
-export const clearDraft = ({ shelf }: RecordStore, place: string) =>
-  orElse(() => shelf().remove(draftKey(place)), undefined);
+export const clearDraft = (record: RecordStore, place: string) => dropDraft(record, draftKey(place));
+
+function dropDraft({ shelf, secondDrafts }: Pick<RecordStore, 'shelf' | 'secondDrafts'>, key: string) {
+  orElse(() => shelf().remove(key), undefined);
+  void secondDrafts()
+    ?.remove([key])
+    .catch(() => undefined);
+}

@@ -1,8 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Fields, From, Kind } from '~/core/record/entry';
+import type { Entry, Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { bring } from './record/bringing';
-import { add, addAll, edit, remove } from './record/entries';
+import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { letGo, look } from './record/earlier-states';
 import { erase, forget } from './record/erasing';
 import { keep } from './record/moving';
@@ -23,13 +23,18 @@ export type RecordStore = ReturnType<typeof openRecord>;
  */
 export function openRecord(seam: Seam) {
   const state = newState(seam);
+  let started: Promise<void> | undefined;
   return {
     $view: state.$view as ReadableAtom<View>,
     shelf: state.shelf,
-    start: () => start(state),
+    /** The second copy of drafts, where the reader keeps things on this device. */
+    secondDrafts: () => (state.$view.get().where === 'device' ? seam.drafts : undefined),
+    /** Resolves when both copies have been read. Starts once, however often it is asked. */
+    start: () => (started ??= start(state)),
     add: <K extends Kind>(kind: K, fields: Fields[K], from?: From) => add(state, kind, fields, from),
     addAll: <K extends Kind>(kind: K, all: readonly Fields[K][], from?: From) => addAll(state, kind, all, from),
     edit: (id: string, fields: object) => edit(state, id, fields),
+    keepChange: (entry: Entry, fields: object) => keepChange(state, entry, fields),
     remove: (id: string) => remove(state, id),
     bring: (items: readonly Item[], unreadable?: readonly string[]) => bring(state, items, unreadable),
     keep: (where: Where) => keep(state, where),

@@ -1,8 +1,8 @@
 import { answer, type Database } from './database';
 
-/** The second copy of each entry, on disk when a call resolves. Any call may reject or never settle. */
+/** The second copy of texts by id, on disk when a call resolves. Any call may reject or never settle. */
 export interface Vault {
-  /** Every kept text by the entry’s id. */
+  /** Every kept text by its id. */
   all(): Promise<Map<string, string>>;
   /**
    * Writes texts by id: all of them, or none.
@@ -19,23 +19,23 @@ export type Join = (id: string, there: string, coming: string) => Map<string, st
 /** How long a call may take before we go on without it, in milliseconds. */
 export const PATIENCE = 5000;
 
-/** The second copy in the browser’s IndexedDB. */
-export function browserVault({ read, write }: Database): Vault {
+/** The second copy of entries, or of drafts, in the browser’s IndexedDB. */
+export function browserVault({ read, write }: Database, name: 'entries' | 'drafts'): Vault {
   return {
     all: () =>
-      read('entries', async (store) => {
+      read(name, async (store) => {
         const [ids, texts] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
         return new Map(ids.map((id, n) => [String(id), String(texts[n])]));
       }),
     put: (rows, join) =>
-      write('entries', async (store) => {
+      write(name, async (store) => {
         await Promise.all([...rows].map((row) => putOne(store, row, join)));
       }),
     remove: (ids) =>
-      write('entries', async (store) => {
+      write(name, async (store) => {
         await Promise.all(ids.map((id) => answer(store.delete(id))));
       }),
-    clear: () => write('entries', (store) => answer(store.clear())),
+    clear: () => write(name, (store) => answer(store.clear())),
   };
 }
 

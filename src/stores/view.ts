@@ -31,6 +31,8 @@ export interface View {
   aside: readonly string[];
   /** How many entries came back from the second copy at this start. */
   restored: number;
+  /** The entry that another page deleted while it was being changed here: it stays, as changed. */
+  stayed?: string;
   /** Whether there is little room left on this device, as far as we know. */
   nearlyFull: boolean;
   /** Whether the browser has cleared what was once kept here, both copies of it. */

@@ -158,13 +158,16 @@ export const stored = (...items: { id: string }[]): Record<string, string> =>
   Object.fromEntries(items.map((item) => [item.id, JSON.stringify(item)]));
 
 /** A record in a browser that is all in memory. The clock goes on by one second at each look. */
-export function aRecord(over: Partial<Seam> & { device?: FaultyShelf; visit?: FaultyShelf; vault?: FakeVault } = {}) {
+export function aRecord(
+  over: Partial<Seam> & { device?: FaultyShelf; visit?: FaultyShelf; vault?: FakeVault; drafts?: FakeVault } = {},
+) {
   let ids = 0;
   let clock = Date.parse('2026-11-22T12:00:00Z');
   const seam = {
     device: faultyShelf({ [KEEP]: 'device' }),
     visit: faultyShelf(),
     vault: fakeVault(),
+    drafts: fakeVault(),
     snapshots: fakeSnapshots(),
     marker: fakeMarker(),
     now: () => new Date((clock += 1000)),

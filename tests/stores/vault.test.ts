@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browserDatabase } from '~/stores/database';
 import { browserVault as vaultIn, inTime } from '~/stores/vault';
 
-const browserVault = () => vaultIn(browserDatabase());
+const browserVault = () => vaultIn(browserDatabase(), 'entries');
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
+import { PrintMine } from '~/components/record/PrintMine';
 import { Swept } from '~/components/record/Swept';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
@@ -55,6 +56,7 @@ export function Story({ base, children }: Props) {
           {lines.map(line)}
         </section>
       ))}
+      {days.length > 0 && <PrintMine />}
       {days.length > shown && (
         <button type="button" class="button not-printed" onClick={() => setShown(shown + DAYS)}>
           {STORY.more}

@@ -20,6 +20,9 @@ interface Props {
   onDone: () => void;
 }
 
+const isChanged = (form: HTMLFormElement | null) =>
+  [...(form?.querySelectorAll('input') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
+
 /** Changes the words of one entry in place. Nothing is lost when it cannot be saved: the words stay in the form. */
 export function EditForm({ entry, record, fields, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -28,7 +31,20 @@ export function EditForm({ entry, record, fields, onDone }: Props) {
   const clearDraft = useDraft(form, record, `edit-${entry.id}`);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const words = () => Object.fromEntries(new FormData(form.current!)) as Record<string, string>;
+  const closed = useRef(false);
+  const stillThere = useRef(entry);
+  stillThere.current = entry;
+  useEffect(
+    () => () => {
+      const { current: last } = stillThere;
+      if (closed.current || !isChanged(form.current)) return;
+      void record.keepChange(last, words());
+      clearDraft();
+    },
+    [],
+  );
   const close = () => {
+    closed.current = true;
     clearDraft();
     onDone();
   };

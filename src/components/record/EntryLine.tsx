@@ -85,6 +85,11 @@ export function EntryLine({ entry, record, fields, note, onRemoved, children }: 
         </button>
         {children}
       </p>
+      {record.$view.get().stayed === entry.id && (
+        <p class="small" role="status">
+          {LINE.stayed}
+        </p>
+      )}
       <SaveStatus state={state} view={record.$view.get()} words={text} />
     </div>
   );

@@ -63,6 +63,7 @@ export const LINE = {
   cancel: 'Leave it as it was',
   removed: 'Deleted.',
   stays: 'It was changed on another page in the meantime, so it stays.',
+  stayed: 'This note was deleted on another page while you were changing it. It stays, with your words.',
   undo: 'Undo',
   undone: 'It is back.',
   earlier: 'An earlier wording was kept too:',

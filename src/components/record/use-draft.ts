@@ -24,12 +24,16 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
   useEffect(() => {
     const here = form.current;
     if (!here || !record) return;
-    const draft = readDraft(record, place());
-    for (const line of lines(here)) {
-      const words = draft[line.name];
-      if (words !== undefined && line.value === line.defaultValue) line.value = words;
-    }
-    if (Object.keys(draft).length) here.dispatchEvent(new Event('input', { bubbles: true }));
+    let gone = false;
+    const giveBack = () => {
+      const draft = gone ? {} : readDraft(record, place());
+      const open = lines(here).filter(({ name, value, defaultValue }) => draft[name] && value === defaultValue);
+      for (const line of open) line.value = draft[line.name]!;
+      if (open.length) here.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    giveBack();
+    // The second copy may know words that a killed browser lost from the first.
+    void record.start().then(giveBack);
     const now = () => writeDraft(record, place(), wordsIn(here));
     const later = () => {
       clearTimeout(timer.current ?? 0);
@@ -38,6 +42,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     here.addEventListener('input', later);
     addEventListener('pagehide', now);
     return () => {
+      gone = true;
       here.removeEventListener('input', later);
       removeEventListener('pagehide', now);
     };

@@ -1,4 +1,4 @@
-import type { Entry, Fields, From, Kind, Tombstone } from '~/core/record/entry';
+import { isTombstone, type Entry, type Fields, type From, type Kind, type Tombstone } from '~/core/record/entry';
 import { risen } from '~/core/record/restore';
 import { dayOf, instant, laterThan } from '~/core/time';
 import { isLive, type Outcome } from '~/stores/view';
@@ -53,4 +53,13 @@ export function remove(state: State, id: string) {
   const updatedAt = laterThan(old.updatedAt, state.seam.now());
   const mark: Tombstone = { id, kind: old.kind, deleted: true, updatedAt };
   return { entry: old, done: put(state, [mark]), undo: () => put(state, [risen(old, updatedAt, state.seam.now())]) };
+}
+
+/** Keeps words that were being written into an entry when another page deleted it: the change wins. */
+export async function keepChange(state: State, old: Entry, fields: object): Promise<Outcome> {
+  const mark = state.known(old.id);
+  const next = filled({ ...old }, fields) as unknown as Entry;
+  if (!mark || !isTombstone(mark) || !isLive(next)) return { ok: false, why: 'gone' };
+  state.set({ stayed: old.id });
+  return put(state, [risen(next, mark.updatedAt, state.seam.now())]);
 }

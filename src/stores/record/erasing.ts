@@ -26,7 +26,12 @@ export async function erase(state: State): Promise<Erased> {
   const own = forget(state);
   seam.tellErased();
   const second = await inTime(
-    Promise.all([seam.vault.clear(), seam.snapshots.clear(), seam.marker.clear().catch(() => undefined)]),
+    Promise.all([
+      seam.vault.clear(),
+      seam.drafts.clear(),
+      seam.snapshots.clear(),
+      seam.marker.clear().catch(() => undefined),
+    ]),
   ).then(
     () => true,
     () => false,

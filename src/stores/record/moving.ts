@@ -58,7 +58,7 @@ async function leave(state: State, where: Where, lived: ReadonlyMap<string, Wher
   for (const place of PLACES) {
     if (place === where) continue;
     const ids = [...lived].filter(([, home]) => home === place).map(([id]) => id);
-    if (place === 'device' && ids.length && !(await clearedFromVault(state, ids))) return 'refused';
+    if (place === 'device' && !(await clearedFromVault(state, ids))) return 'refused';
     const refusal = removeAll(state.shelves[place], ids);
     if (refusal) return refusal;
   }
@@ -67,8 +67,10 @@ async function leave(state: State, where: Where, lived: ReadonlyMap<string, Wher
 /** A second copy that never answered holds nothing to clear. */
 async function clearedFromVault(state: State, ids: readonly string[]): Promise<boolean> {
   state.emptied++;
-  const { vault, snapshots, marker } = state.seam;
-  return inTime(Promise.all([vault.remove(ids), snapshots.clear(), marker.clear().catch(() => undefined)])).then(
+  const { vault, drafts, snapshots, marker } = state.seam;
+  return inTime(
+    Promise.all([vault.remove(ids), drafts.clear(), snapshots.clear(), marker.clear().catch(() => undefined)]),
+  ).then(
     () => (state.set({ states: [] }), true),
     () => !state.vaultAnswers,
   );

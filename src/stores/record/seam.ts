@@ -8,6 +8,8 @@ export interface Seam {
   device: Shelf;
   visit: Shelf;
   vault: Vault;
+  /** The second copy of unfinished words, by key. */
+  drafts: Vault;
   snapshots: Snapshots;
   marker: Marker;
   now(): Date;

@@ -30,8 +30,21 @@ export async function start(state: State) {
   } catch {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }
+  await restoreDrafts(state);
   state.set({ ready: true, lost: await isLost(state) });
   await takeDaily(state);
+}
+
+/** Puts unfinished words back on the device that only the second copy still has. */
+async function restoreDrafts(state: State) {
+  const { seam, vaultAnswers, $view, emptied } = state;
+  if ($view.get().where !== 'device' || !vaultAnswers) return;
+  const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
+  if (emptied !== state.emptied) return;
+  for (const [key, text] of drafts) {
+    const isGone = orElse(() => seam.device.get(key), '') === null;
+    if (isGone) orElse(() => seam.device.set(key, text), undefined);
+  }
 }
 
 /** Whether both copies are gone though something was kept: not a first visit, and not to be greeted as one. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readDraft, writeDraft } from '~/stores/drafts';
 import type { Where } from '~/stores/view';
-import { aRecord, aStartedRecord, fakeVault, faultyShelf, KEEP, keyOf } from '../faulty';
+import { aWin } from '../../factories';
+import { aRecord, aStartedRecord, fakeVault, faultyShelf, KEEP, keyOf, shelved } from '../faulty';
 
 type Over = Parameters<typeof aStartedRecord>[0];
 
@@ -96,4 +97,15 @@ it('does not fill the device again from a second copy that is slow to answer', a
   answer();
   await started;
   expect(Object.keys(one.device.content())).toEqual([KEEP]);
+});
+
+it('keeps words that were being written into an entry that another page deleted', async () => {
+  const win = aWin({ text: 'first' });
+  const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'device', ...shelved(win) }) });
+  expect(await record.keepChange(win, { text: 'not deleted' })).toEqual({ ok: false, why: 'gone' });
+  await record.remove(win.id)?.done;
+  expect(await record.keepChange(win, { text: 'half written' })).toEqual({ ok: true, how: 'kept' });
+  expect(record.$view.get()).toMatchObject({ stayed: win.id, entries: [{ text: 'half written' }] });
+  await record.erase();
+  expect(await record.keepChange(win, { text: 'after an erasure' })).toEqual({ ok: false, why: 'gone' });
 });

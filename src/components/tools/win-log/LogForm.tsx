@@ -25,35 +25,35 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
   const [words, setWords] = useState('');
-  const once = useOnce();
   const oncePlan = useOnce(SAME_PRESS);
   const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
   const plans = (view.byKind.action ?? []).filter(({ stage }) => stage === 'trying' || stage === 'steady');
 
-  const log = async (fields: Fields['win']) => {
+  /** Says whether it is on the screen; how it was kept is said later. Until then the line is free for the next words. */
+  const log = (fields: Fields['win']) => {
     if (!record) return false;
     setState('saving');
     setWords(fields.text);
     const { id, saved } = record.add('win', fields, from);
-    if (record.$view.get().items.has(id)) onLogged(id);
-    const outcome = await saved;
-    setState(outcome);
-    return outcome.ok;
+    const shown = record.$view.get().items.has(id);
+    if (shown) onLogged(id);
+    void saved.then(setState);
+    return shown;
   };
-  const logLine = async () => {
+  const logLine = () => {
     const answers = new FormData(form.current!);
     const text = String(answers.get('text')).trim();
     const again = !text && performance.now() - loggedAt.current < SAME_PRESS;
     setHint(text || again ? '' : TEXT.nothing);
-    if (!text || !(await log({ text, how: answers.get('how') as How }))) return;
+    if (!text || !log({ text, how: answers.get('how') as How })) return;
     loggedAt.current = performance.now();
     form.current?.reset();
     clearDraft();
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    void once(logLine);
+    logLine();
   };
 
   return (
@@ -65,7 +65,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
         {hint}
       </p>
       <button class="button first">{TEXT.save}</button>
-      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => oncePlan(() => log(fields))} />
+      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
       <SaveStatus state={state} view={view} words={words} />
     </form>
   );

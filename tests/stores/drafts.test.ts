@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { clearDraft, readDraft, writeDraft } from '~/stores/drafts';
+import { aStartedRecord, fakeVault, faultyShelf, KEEP } from './faulty';
+
+const KEY = 'foothold:draft:win-log:/';
+
+it('are kept in both copies on the device, and taken from both', async () => {
+  const record = await aStartedRecord();
+  writeDraft(record, 'win-log:/', { text: 'half' });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect([record.device.content()[KEY], record.drafts.rows.get(KEY)]).toEqual(['{"text":"half"}', '{"text":"half"}']);
+  clearDraft(record, 'win-log:/');
+  await Promise.resolve();
+  await Promise.resolve();
+  expect([record.device.content()[KEY], record.drafts.rows.size]).toEqual([undefined, 0]);
+});
+
+it('leave nothing behind when the form is empty', async () => {
+  const record = await aStartedRecord();
+  writeDraft(record, 'win-log:/', { text: 'half' });
+  writeDraft(record, 'win-log:/', {});
+  expect(readDraft(record, 'win-log:/')).toEqual({});
+});
+
+it('come back from the second copy when the first lost them', async () => {
+  const record = await aStartedRecord({ drafts: fakeVault({ [KEY]: '{"text":"half"}' }) });
+  expect(readDraft(record, 'win-log:/')).toEqual({ text: 'half' });
+});
+
+it('never reach the second copy where nothing is kept on the device', async () => {
+  const drafts = fakeVault();
+  const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'visit' }), drafts });
+  writeDraft(record, 'win-log:/', { text: 'half' });
+  await Promise.resolve();
+  expect([readDraft(record, 'win-log:/'), drafts.rows.size]).toEqual([{ text: 'half' }, 0]);
+});
+
+it.each(['erase', 'keep'] as const)('go from the second copy with everything else: %s', async (how) => {
+  const record = await aStartedRecord({ drafts: fakeVault({ [KEY]: '{"text":"half"}' }) });
+  await (how === 'erase' ? record.erase() : record.keep('visit'));
+  expect(record.drafts.rows.size).toBe(0);
+});
+
+it('that cannot be read are none', async () => {
+  const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'device', [KEY]: '{"text":' }) });
+  expect(readDraft(record, 'win-log:/')).toEqual({});
+});
