@@ -62,6 +62,7 @@ test.describe('when a copy is gone', () => {
     const other = await context.newPage();
     await other.goto('/about/');
     await other.evaluate(() => localStorage.clear());
+    await expect.poll(() => kept(page)).toEqual({});
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     const log = await press(page, 'two');
     await expect(log.getByText('You did, today')).toHaveCount(2);
