@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { expect, tool } from './fixtures';
+
+/** The log on its own page, with the place to keep things chosen. */
+export async function logOnDevice(page: Page) {
+  await page.goto('/tools/win-log/');
+  await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.reload();
+  return tool(page, 'win-log');
+}
+
+/** Logs one small thing with the real form and waits until it is said to be saved. */
+export async function logWin(page: Page, words: string) {
+  const log = await tool(page, 'win-log');
+  const line = log.locator('form').first().getByLabel('One small thing you did');
+  await line.fill(words);
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(line).toHaveValue('');
+  await expect(
+    log
+      .locator('form')
+      .first()
+      .getByText(/^Saved /),
+  ).toBeVisible();
+}
+
+/** What stands on the page of the story, as a reader reads it, the latest first. */
+export const told = (page: Page) => page.locator('main .entry-text');
+
+/** The second copy: the texts in IndexedDB. Nothing when the database is not there; asking does not make it. */
+export const secondCopy = (page: Page) =>
+  page.evaluate(async () => {
+    const there = await indexedDB.databases();
+    if (!there.some(({ name }) => name === 'foothold')) return [];
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('foothold');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error ?? new Error('not opened'));
+    });
+    const texts = await new Promise<unknown[]>((resolve, reject) => {
+      const asked = db.transaction('entries').objectStore('entries').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error ?? new Error('not read'));
+    });
+    db.close();
+    return texts.map(String);
+  });
