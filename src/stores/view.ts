@@ -33,6 +33,8 @@ export interface View {
   restored: number;
   /** The entry that another page deleted while it was being changed here: it stays, as changed. */
   stayed?: string;
+  /** How often everything was erased since the page was opened, here or on another page. */
+  erasures: number;
   /** Whether there is little room left on this device, as far as we know. */
   nearlyFull: boolean;
   /** Whether the browser has cleared what was once kept here, both copies of it. */
@@ -56,6 +58,7 @@ export const emptyView = (): View => ({
   canKeep: true,
   aside: [],
   restored: 0,
+  erasures: 0,
   nearlyFull: false,
   lost: false,
   swept: false,

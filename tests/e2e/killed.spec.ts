@@ -100,8 +100,6 @@ test('words that were not finished are there again when their page crashed', asy
 });
 
 test('words that were not finished are there again when the browser was killed', async ({ mortal }) => {
-  // A draft is in localStorage alone, which Chromium writes to disk after five seconds at the earliest.
-  test.fail();
   let page = await mortal.start();
   const log = await logOnDevice(page);
   await log.getByLabel('One small thing you did').fill('half a sen');

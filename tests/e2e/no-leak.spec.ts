@@ -226,8 +226,6 @@ test('what is written goes into no address, title, request, message, file name o
 });
 
 test('the story is not printed unless asked for', async ({ page }) => {
-  // Only tools keep own words off paper; the story is printed as it stands on the screen.
-  test.fail();
   await logOnDevice(page);
   await logWin(page, `${CANARY} on paper`);
   await page.goto('/practice/');
@@ -261,8 +259,6 @@ test('erasing leaves nothing of it anywhere, here or in another tab', async ({ p
 });
 
 test('erasing blanks what is half written in another tab', async ({ page, context }) => {
-  // Fields hold their own text, and nobody empties them when the record is forgotten.
-  test.fail();
   await logOnDevice(page);
   await logWin(page, `${CANARY} saved`);
   const log = await tool(page, 'win-log');

@@ -39,10 +39,19 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       clearTimeout(timer.current ?? 0);
       timer.current = setTimeout(now, SOON);
     };
+    let { erasures } = record.$view.get();
+    const stop = record.$view.listen((view) => {
+      if (view.erasures === erasures) return;
+      erasures = view.erasures;
+      clearTimeout(timer.current ?? 0);
+      for (const line of lines(here)) line.value = line.defaultValue = '';
+      here.reset();
+    });
     here.addEventListener('input', later);
     addEventListener('pagehide', now);
     return () => {
       gone = true;
+      stop();
       here.removeEventListener('input', later);
       removeEventListener('pagehide', now);
     };

@@ -7,7 +7,7 @@ import { isLive, type Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './bringing';
-import { chosenPlace } from './choice';
+import { chosenPlace, remember } from './choice';
 import { takeDaily } from './earlier-states';
 import { follow } from './following';
 import type { State } from './state';
@@ -35,12 +35,19 @@ export async function start(state: State) {
   await takeDaily(state);
 }
 
+/** A browser that lost all entries from the first copy lost the choice with them: they were kept here, so it was this. */
+function rememberDevice(state: State) {
+  if (state.$view.get().chosen || remember(state.seam, 'device')) return;
+  state.set({ where: 'device', chosen: true });
+}
+
 /** Puts unfinished words back on the device that only the second copy still has. */
 async function restoreDrafts(state: State) {
   const { seam, vaultAnswers, $view, emptied } = state;
-  if ($view.get().where !== 'device' || !vaultAnswers) return;
+  if ($view.get().where === 'visit' || !vaultAnswers) return;
   const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
-  if (emptied !== state.emptied) return;
+  if (emptied !== state.emptied || drafts.size === 0) return;
+  rememberDevice(state);
   for (const [key, text] of drafts) {
     const isGone = orElse(() => seam.device.get(key), '') === null;
     if (isGone) orElse(() => seam.device.set(key, text), undefined);
@@ -72,6 +79,7 @@ async function restore(state: State, kept: ReadonlyMap<string, string>) {
   const here = readShelf(device, state.found.device);
   const { forShelf, forVault, damaged } = unite(here, kept);
   backOnShelf(state, forShelf, here.items);
+  if (here.items.size === 0 && forShelf.some(isLive)) rememberDevice(state);
   const unsafe = [...damaged].filter(([id, raw]) => putAside(device, asideKey(id), raw)).map(([id]) => id);
   state.set({ aside: [...new Set([...allAside(state), ...damaged.values()])] });
   const safe = forVault.filter(({ id }) => !unsafe.includes(id));
