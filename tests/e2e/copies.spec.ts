@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { aWin } from '../factories';
-import { expect, keptEntries, test } from './fixtures';
+import { expect, keptEntries, test, tool } from './fixtures';
 
 const PASSPHRASE = 'river lamp öak';
 /** Making a key takes seconds by design, and many of them on a busy machine. */
@@ -56,6 +56,18 @@ test('a table goes out for a spreadsheet, and is no copy', async ({ page }) => {
   expect(text).toContain('"I opened the curtains"');
   expect(text).toContain('"\'=1+1, ""so"""');
   await expect(page.getByText('Last copy made: never.')).toBeVisible();
+});
+
+test('a tool loads nothing of copies, tables or locks', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  });
+  await page.goto('/tools/win-log/');
+  await tool(page, 'win-log');
+  const code = (await Promise.all(scripts)).join('\n');
+  expect(code).toContain('foothold:');
+  for (const words of ['foothold-record', 'Earlier wordings', 'age-encryption.org']) expect(code).not.toContain(words);
 });
 
 test('a locked copy is saved, everything erased, and brought back', async ({ page }) => {

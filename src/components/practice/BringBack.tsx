@@ -4,6 +4,7 @@ import { sayOutcome } from '~/components/record/text';
 import { openCopy, preview, type Preview } from '~/core/record/copy';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { Found } from './Found';
 import { OpenLocked } from './OpenLocked';
 import { takeFile } from './take-file';
 import { BRING } from './text';
@@ -81,33 +82,5 @@ export function BringBack({ record, view }: Props) {
       </p>
       <KeepChoice record={record} view={view} onChosen={setSaid} />
     </section>
-  );
-}
-
-interface FoundProps {
-  found: Preview;
-  onBring: () => void;
-  onLeave: () => void;
-}
-
-function Found({ found: { added, changed, same, unreadable }, onBring, onLeave }: FoundProps) {
-  const nothingNew = added + changed + unreadable.length === 0;
-  return (
-    <div class="stack" role="status">
-      <p>{BRING.preview(added, changed, same, unreadable.length)}</p>
-      {unreadable.length > 0 && <p>{BRING.asideToo}</p>}
-      {nothingNew ? (
-        <p>{BRING.nothingNew}</p>
-      ) : (
-        <p class="row">
-          <button type="button" class="button first" onClick={onBring}>
-            {BRING.bring}
-          </button>
-          <button type="button" class="button" onClick={onLeave}>
-            {BRING.leave}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }
