@@ -12,13 +12,16 @@ import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
 const base = process.env.BASE_PATH ?? '/';
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** Two scripts for all tools: what they run on, and the record with what shows it. Each is fetched once. */
+/**
+ * Two scripts for all tools: what they run on, and the record with what shows it. Each is fetched once.
+ * Copies and tables of the record are not among it: only the page that makes them asks for them.
+ */
 const SHARED = [
   { name: 'loading', test: /preload-helper/, priority: 2 },
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record|time|story)|stores\/(?!theme)|components\/record|components\/tools\/(values|[^/]+\/text))/,
+    test: /src\/(core\/(record\/(canonical|entry|merge|parse|shape)\.|time|story)|stores\/(?!theme)|components\/record|components\/tools\/(values|[^/]+\/text))/,
   },
 ];
 

@@ -64,7 +64,7 @@ const LABEL: { [K in Kind]: (entry: Extract<Entry, { kind: K }>) => string } = {
 const MAIN: Partial<Record<Kind, string>> = { value: 'label', feeling: 'words', ally: 'name', review: 'week' };
 
 /** The names of the other fields, in the order they are read. */
-const NAMES: Record<string, string> = {
+export const NAMES: Readonly<Record<string, string>> = {
   meaning: 'What it means to you',
   place: 'Where',
   smaller: 'Smaller',

@@ -55,14 +55,14 @@ test('a newcomer reads, picks a value, builds an action, logs a win, and finds i
 
   await page.goto('/practice/record/');
   await expect(page.getByText('4 notes are kept on this device')).toBeVisible();
-  await expect(page.getByText('Last copy saved: never.')).toBeVisible();
+  await expect(page.getByText('Last copy made: never.')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^notes-\d{4}-\d{2}-\d{2}\.html$/);
   const file = await download.path();
   expect(readFileSync(file, 'utf8')).toContain('I opened the curtains');
-  await expect(page.getByText('Last copy saved: today.')).toBeVisible();
+  await expect(page.getByText('Last copy made: today.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Erase …' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();

@@ -4,6 +4,9 @@ import { sayOutcome } from '~/components/record/text';
 import { openCopy, preview, type Preview } from '~/core/record/copy';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { Found } from './Found';
+import { OpenLocked } from './OpenLocked';
+import { takeFile } from './take-file';
 import { BRING } from './text';
 
 interface Props {
@@ -11,25 +14,45 @@ interface Props {
   view: View;
 }
 
-/** Storage ends near 10 MB of text; a file far above that is something else. In bytes. */
-const LARGEST = 40_000_000;
+/** Phones do not know what an age file is, and hide what they are not told to show. */
+const ACCEPT = '.html,.json,.age,.txt,text/html,application/json,text/plain,application/octet-stream';
 
 /** Brings a copy back: shows what it holds first, then joins it with what is here. */
 export function BringBack({ record, view }: Props) {
   const [found, setFound] = useState<Preview>();
+  const [locked, setLocked] = useState<Uint8Array>();
   const [said, setSaid] = useState('');
+  /** Files picked so far. A large one answers late; it must not cover what was picked after it. */
+  const picked = useRef(0);
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
 
+  const clear = (words = '') => {
+    setFound(undefined);
+    setLocked(undefined);
+    setSaid(words);
+  };
   const look = async (event: Event) => {
     const file = (event.currentTarget as HTMLInputElement).files?.[0];
-    setFound(undefined);
-    setSaid('');
+    const mine = ++picked.current;
+    clear();
     if (!file) return;
-    if (file.size > LARGEST) return setSaid(BRING.tooLarge);
-    const opened = openCopy(await file.text());
-    if (!opened.ok) return setSaid(opened.why === 'newer' ? BRING.newer : BRING.notACopy);
-    setFound(preview([...view.items.values()], opened.rows));
+    const taken = await takeFile(file);
+    if (mine !== picked.current) return;
+    if (taken.is === 'refused') setSaid(taken.why === 'key' ? BRING.locked.key : BRING[taken.why]);
+    else if (taken.is === 'locked') setLocked(taken.bytes);
+    else show(taken.text);
+  };
+  const show = (text: string) => {
+    const opened = openCopy(text);
+    if (!opened.ok) return clear(opened.why === 'newer' ? BRING.newer : BRING.notACopy);
+    setLocked(undefined);
+    setFound(preview([...record.$view.get().items.values()], opened.rows));
+  };
+  /** The form that held the focus goes, so the focus moves on to what it found. */
+  const opened = (text: string) => {
+    show(text);
+    status.current?.focus();
   };
   const bring = async ({ added, changed, result, unreadable }: Preview) => {
     const outcome = await record.bring(result, unreadable);
@@ -40,8 +63,8 @@ export function BringBack({ record, view }: Props) {
     status.current?.focus();
   };
   const leave = () => {
-    setFound(undefined);
-    setSaid(BRING.left);
+    clear(BRING.left);
+    status.current?.focus();
   };
 
   return (
@@ -50,41 +73,14 @@ export function BringBack({ record, view }: Props) {
       <p>{BRING.about}</p>
       <p class="stack">
         <label for={id}>{BRING.file}</label>
-        <input id={id} type="file" name="copy" accept=".html,.json,text/html,application/json" onChange={look} />
+        <input id={id} type="file" name="copy" accept={ACCEPT} onChange={look} />
       </p>
+      {locked && <OpenLocked key={picked.current} file={locked} onOpened={opened} onLeave={leave} />}
       {found && <Found found={found} onBring={() => bring(found)} onLeave={leave} />}
       <p ref={status} role="status" tabIndex={-1}>
         {said}
       </p>
       <KeepChoice record={record} view={view} onChosen={setSaid} />
     </section>
-  );
-}
-
-interface FoundProps {
-  found: Preview;
-  onBring: () => void;
-  onLeave: () => void;
-}
-
-function Found({ found: { added, changed, same, unreadable }, onBring, onLeave }: FoundProps) {
-  const nothingNew = added + changed + unreadable.length === 0;
-  return (
-    <div class="stack" role="status">
-      <p>{BRING.preview(added, changed, same, unreadable.length)}</p>
-      {unreadable.length > 0 && <p>{BRING.asideToo}</p>}
-      {nothingNew ? (
-        <p>{BRING.nothingNew}</p>
-      ) : (
-        <p class="row">
-          <button type="button" class="button first" onClick={onBring}>
-            {BRING.bring}
-          </button>
-          <button type="button" class="button" onClick={onLeave}>
-            {BRING.leave}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

@@ -5,6 +5,8 @@ import { dayInWords, dayOf, instant } from '~/core/time';
 import { lastCopy, noteCopy } from '~/stores/last-copy';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { SaveLocked } from './SaveLocked';
+import { SaveTable } from './SaveTable';
 import { COPY } from './text';
 
 interface Props {
@@ -12,15 +14,22 @@ interface Props {
   view: View;
 }
 
-/** Makes one file of everything, and remembers when. */
+/** Makes one file of everything, and remembers when. Whether the browser kept the file nobody tells us. */
 export function SaveCopy({ record, view }: Props) {
   const [said, setSaid] = useState('');
+  /** Draws the date anew when a locked copy was made. */
+  const [, setMade] = useState('');
   const today = dayOf(new Date());
   const last = lastCopy(record);
-  const save = () => {
+  const copy = () => copyOf([...view.items.values()], view.aside, instant(new Date()), today);
+  const hand = (nameOf: (day: string) => string, type: string, file: BlobPart) => {
     const now = instant(new Date());
-    download(copyName(now.slice(0, 10)), 'text/html', copyOf([...view.items.values()], view.aside, now, today));
+    download(nameOf(now.slice(0, 10)), type, file);
     noteCopy(record, now);
+    setMade(now);
+  };
+  const save = () => {
+    hand(copyName, 'text/html', copy());
     setSaid(COPY.saved);
   };
   return (
@@ -30,8 +39,10 @@ export function SaveCopy({ record, view }: Props) {
       <button type="button" class="button first" onClick={save}>
         {COPY.save}
       </button>
+      <p role="status">{said}</p>
       <p class="small soft">{COPY.last(last ? dayInWords(last.slice(0, 10), today) : COPY.never)}</p>
-      <p role="status">{last && said}</p>
+      <SaveLocked copy={copy} onMade={hand} />
+      <SaveTable view={view} />
     </section>
   );
 }

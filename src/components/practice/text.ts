@@ -41,9 +41,41 @@ export const COPY = {
   about:
     'A copy is one file that opens in any browser, without the internet. It can be brought back here or on another device. Anyone who opens the file can read it.',
   save: 'Save a copy',
-  last: (when: string) => `Last copy saved: ${when}.`,
+  last: (when: string) => `Last copy made: ${when}.`,
   never: 'never',
-  saved: 'The copy is on its way to your downloads.',
+  saved: 'The copy is made and handed to your browser. Please look in your downloads to see that it is there.',
+};
+
+export const TABLE = {
+  save: 'A table for a spreadsheet',
+  about:
+    'One line for each note, for sorting or counting on your own. A table cannot be brought back here; a copy can.',
+  saved: 'The table is made and handed to your browser. Please look in your downloads.',
+  failed:
+    'The table could not be made: a part of this page did not load. Your notes are as they were. Try again online.',
+};
+
+export const LOCK = {
+  title: 'Save it with a passphrase',
+  about:
+    'Without the passphrase nobody can open this file, not even us. Write it down where only you find it. What you have written here stays open in this browser, as it is now.',
+  makeUp: 'Make up six words for me',
+  madeUp: 'Made up for this file alone. Write them down before you save it. They are shown until you leave this page.',
+  noWords: 'The words did not load. Use your own, or try again online.',
+  passphrase: 'Passphrase',
+  hint: 'At least 8 characters. A few words that do not belong together are hard to guess.',
+  again: 'The same passphrase again',
+  show: 'Show the passphrase',
+  save: 'Save the locked copy',
+  empty: 'There is no passphrase yet.',
+  short: 'This one is short enough to be guessed. Please take at least 8 characters.',
+  differ: 'The two are not the same. Show them to see where they differ.',
+  working: 'This takes some seconds, longer on an old phone …',
+  cancel: 'Stop',
+  cancelled: 'Stopped. No file was made.',
+  failed:
+    'The locked copy could not be made: a part of this page did not load or did not run. Your notes are as they were.',
+  age: 'The file is in the age format. It opens here under “Bring a copy back”, and with the free program called age.',
 };
 
 export const BRING = {
@@ -53,6 +85,18 @@ export const BRING = {
   notACopy: 'This file does not look like a copy from here. Nothing was changed.',
   newer: 'This copy was made by a newer version of this site. Reload the page and try again. Nothing was changed.',
   tooLarge: 'This file is larger than any copy from here could be. Nothing was changed.',
+  gone: 'This file could not be opened. It may have been moved or removed. Choose it once more. Nothing was changed.',
+  isLocked: 'This file is locked. What is the passphrase?',
+  open: 'Open it',
+  locked: {
+    wrong: 'That passphrase did not open the file. Nothing was changed.',
+    damaged: 'This file is damaged. Nothing was changed.',
+    key: 'This file is locked with a key, not with a passphrase. Nothing was changed.',
+    'too-hard':
+      'Opening this file is more work than a browser can do. The free program called age can open it. Nothing was changed.',
+    failed: 'The file could not be opened: a part of this page did not load or did not run. Nothing was changed.',
+    cancelled: 'Stopped. Nothing was changed.',
+  },
   preview: (added: number, changed: number, same: number, unreadable: number) =>
     `${added} new, ${changed} changed, ${same} the same, ${unreadable} cannot be read.`,
   asideToo: 'What cannot be read is kept as it is, for later.',

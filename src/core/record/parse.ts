@@ -26,6 +26,10 @@ function isSound(value: unknown, depth = 0): boolean {
   return depth < DEEPEST && Object.values(value).every((part) => isSound(part, depth + 1));
 }
 
+/** A number beyond counting is kept as a word: as JSON it would turn into null without a sound. */
+const countable = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+
 /** Reads the text of one entry. Nothing is repaired or dropped: what does not fit comes back whole, as `damaged`. */
 export function parse(raw: string): Parsed {
   try {
@@ -37,7 +41,7 @@ export function parse(raw: string): Parsed {
 
 /** Reads one entry out of a value that is already JSON, such as a row of a copy. */
 export function read(value: unknown, raw?: string): Parsed {
-  const damaged = (): Parsed => ({ state: 'damaged', raw: raw ?? JSON.stringify(value) ?? '' });
+  const damaged = (): Parsed => ({ state: 'damaged', raw: raw ?? JSON.stringify(value, countable) ?? '' });
   if (!isFields(value) || !isText(value.id) || !isText(value.kind) || !isText(value.updatedAt)) return damaged();
   if (!isSound(value)) return damaged();
   if (isTombstone(value)) return { state: 'deleted', entry: value };

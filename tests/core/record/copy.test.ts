@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyName, copyOf, openCopy, preview } from '~/core/record/copy';
 import { merge, type Item } from '~/core/record/merge';
+import { SHAPE } from '~/core/record/shape';
 import { aDeletion, anyDeletion, anyText, anyVersion, aWin, second } from '../../factories';
 
 const NOW = '2026-11-22T12:00:00.000+01:00';
@@ -101,6 +103,20 @@ it('opens the bare JSON, also behind a byte order mark', () => {
   expect(rowsOf('\ufeff' + bare([aWin()]))).toEqual([{ state: 'entry', entry: aWin() }]);
 });
 
+it('sets aside a number beyond counting with the number in it', () => {
+  const file = bare([aWin({ id: 'a' })]).replace('"id":"a"', '"id":"a","afterScale":1e400');
+  const [row] = rowsOf(file);
+  expect(row).toMatchObject({ state: 'damaged' });
+  expect(row).toHaveProperty('raw', expect.stringContaining('"afterScale":"Infinity"'));
+});
+
+it('keeps both of two entries that share an id', () => {
+  const twins = [aWin({ id: 'a' }), aWin({ id: 'a', text: 'Another', at: second(9) })];
+  const { added, result } = preview([], rowsOf(bare(twins)));
+  expect(added).toBe(2);
+  expect(new Set(result.map(({ id }) => id)).size).toBe(2);
+});
+
 it('reads the good rows beside a bad one', () => {
   const rows = rowsOf(bare([aWin({ id: 'a' }), { id: 5 }, null, aWin({ id: 'b' })]));
   expect(rows.map(({ state }) => state)).toEqual(['entry', 'damaged', 'damaged', 'entry']);
@@ -137,6 +153,21 @@ describe('is not a copy:', () => {
 
 it('says when a newer version of the site made the file', () => {
   expect(openCopy(bare([], { version: 2 }))).toEqual({ ok: false, why: 'newer' });
+});
+
+describe('the first form of a copy', () => {
+  const kinds = Object.keys(SHAPE);
+  it.each(['html', 'json'])('opens for ever, with everything in it (%s)', (ending) => {
+    const rows = rowsOf(readFileSync(`tests/fixtures/copy-v1.${ending}`, 'utf8'));
+    const { added, unreadable, result } = preview([], rows);
+    expect({ added, unreadable }).toEqual({ added: 13, unreadable: ['{"id":"half","kind":"win","te'] });
+    const found = rows.flatMap((row) => (row.state === 'entry' ? row.entry : []));
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    expect(result).toContainEqual(expect.objectContaining({ kind: 'song', sung: true }));
+    expect(result).toContainEqual(expect.objectContaining({ kind: 'win', deleted: true }));
+    expect(found[1]?.earlier).toMatchObject([{ text: 'drink two glasses' }]);
+    expect(found.at(-1)).toMatchObject({ ofAnotherTime: { kept: true } });
+  });
 });
 
 it('has a name that says nothing of what is inside', () => {

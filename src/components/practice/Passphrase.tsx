@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import { LOCK } from './text';
+
+interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  /** Whether it can be read on the screen. */
+  shown: boolean;
+  /** For a password keeper: a passphrase made here, or one made before. */
+  autocomplete: 'new-password' | 'current-password';
+}
+
+/** One field for a passphrase. It is never kept, and no spelling service sees it. */
+export function PassphraseField({ name, label, hint, shown, autocomplete }: FieldProps) {
+  const id = useId();
+  return (
+    <p class="word-field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="small soft" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <input
+        id={id}
+        name={name}
+        type={shown ? 'text' : 'password'}
+        autocomplete={autocomplete}
+        autocapitalize="none"
+        autocorrect="off"
+        spellcheck={false}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
+    </p>
+  );
+}
+
+interface ShowProps {
+  shown: boolean;
+  onShow: (shown: boolean) => void;
+}
+
+export function ShowPassphrase({ shown, onShow }: ShowProps) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={shown} onChange={(event) => onShow(event.currentTarget.checked)} />
+      {LOCK.show}
+    </label>
+  );
+}
+
+/** Said while a key is being made, with a way out. */
+export function Working({ onCancel }: { onCancel: () => void }) {
+  return (
+    <p class="row">
+      <span>{LOCK.working}</span>
+      <button type="button" class="button" onClick={onCancel}>
+        {LOCK.cancel}
+      </button>
+    </p>
+  );
+}
