@@ -4,10 +4,11 @@ import type { Item } from '~/core/record/merge';
 import { bring } from './record/bringing';
 import { add, addAll, edit, remove } from './record/entries';
 import { erase, forget } from './record/erasing';
+import { refresh } from './record/following';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState } from './record/state';
-import { refresh, start } from './record/waking';
+import { start } from './record/waking';
 import type { View, Where } from './view';
 
 export type { Seam };

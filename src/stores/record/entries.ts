@@ -1,5 +1,9 @@
 import type { Entry, Fields, From, Kind, Tombstone } from '~/core/record/entry';
-import { dayOf, instant, laterThan } from '~/core/time';
+import type { Item } from '~/core/record/merge';
+import { dayOf, instant, laterThan, millis } from '~/core/time';
+import { entryKey } from '~/stores/keys';
+import { news, readable } from '~/stores/reading';
+import { orElse } from '~/stores/shelf';
 import { isLive, type Outcome } from '~/stores/view';
 import { filled } from './fields';
 import { put } from './putting';
@@ -41,8 +45,16 @@ function nextMoment(state: State): Date {
 export async function edit(state: State, id: string, fields: object): Promise<Outcome> {
   const old = state.known(id);
   if (!old || !isLive(old)) return { ok: false, why: 'gone' };
-  const next = filled({ ...old, updatedAt: laterThan(old.updatedAt, state.seam.now()) }, fields) as unknown as Entry;
+  const updatedAt = laterThan(lastChange(state, old), state.seam.now());
+  const next = filled({ ...old, updatedAt }, fields) as unknown as Entry;
   return isLive(next) ? put(state, [next]) : { ok: false, why: 'empty' };
+}
+
+/** When an entry last changed, here or by another page. A clock set back must not put new words before a deletion. */
+function lastChange({ shelves, homes }: State, { id, updatedAt }: Entry): string {
+  const raw = orElse(() => shelves[homes.get(id) ?? 'page'].get(entryKey(id)), null);
+  const there = raw === null ? undefined : readable(id, raw);
+  return there && millis(there.updatedAt) > millis(updatedAt) ? there.updatedAt : updatedAt;
 }
 
 /** Deletes an entry. `undo` brings it back as it was. */
@@ -51,12 +63,20 @@ export function remove(state: State, id: string) {
   if (!old || !isLive(old)) return undefined;
   const updatedAt = laterThan(old.updatedAt, state.seam.now());
   const mark: Tombstone = { id, kind: old.kind, deleted: true, updatedAt };
-  return { entry: old, done: put(state, [mark]), undo: () => put(state, [risen(state, old, updatedAt)]) };
+  return { entry: old, done: put(state, [mark]), undo: () => put(state, undone(state, old, updatedAt)) };
 }
 
-/** A deleted entry as it was, with its earlier texts, all of it later than its deletion. */
-function risen({ seam }: State, old: Entry, deletedAt: string): Entry {
-  const before = laterThan(deletedAt, seam.now());
+/** What brings a deleted entry back. Words that another page wrote under its id meanwhile stay beside it. */
+function undone(state: State, old: Entry, deletedAt: string): Item[] {
+  const now = state.known(old.id);
+  if (!now || !isLive(now)) return [{ ...risen(state, old, deletedAt), cleared: deletedAt }];
+  const last = millis(now.updatedAt) > millis(deletedAt) ? now.updatedAt : deletedAt;
+  return news(state.$view.get().items, [risen(state, old, last)]);
+}
+
+/** An entry as it was, with its earlier texts, all of it later than a change. */
+function risen({ seam }: State, old: Entry, changedAt: string): Entry {
+  const before = laterThan(changedAt, seam.now());
   const earlier = old.earlier?.map((text) => ({ ...text, updatedAt: before }));
-  return { ...old, updatedAt: laterThan(before, seam.now()), ...(earlier && { earlier }), cleared: deletedAt };
+  return { ...old, updatedAt: laterThan(before, seam.now()), ...(earlier && { earlier }) };
 }

@@ -7,10 +7,8 @@ import { isLive, type Where } from '~/stores/view';
 import { joined, toVault, writeAll } from '~/stores/writing';
 import { allAside } from './bringing';
 import { chosenPlace } from './choice';
-import { follow } from './following';
+import { BROWSER, refresh } from './following';
 import type { State } from './state';
-
-const BROWSER = ['device', 'visit'] as const;
 
 /** Shows what this browser holds at once, and unites the second copy with it. */
 export async function start(state: State) {
@@ -29,17 +27,6 @@ export async function start(state: State) {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }
   state.set({ ready: true });
-}
-
-/** Reads again what is kept, and where; another page may have written. Only a move there makes this page write. */
-export function refresh(state: State) {
-  const { homes, found, shelves, $view } = state;
-  for (const where of BROWSER) {
-    const { items } = (found[where] = readShelf(shelves[where], found[where]));
-    for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
-    state.show(news($view.get().items, items.values()));
-  }
-  void follow(state);
 }
 
 /** Unites the second copy with what is on the shelf by now: it may have taken its time to answer. */
