@@ -258,6 +258,9 @@ export function aWorld() {
     return !refused;
   }
 
+  /** Whether the second copy has been read. */
+  const isReady = ({ record }: Page) => record.$view.get().ready;
+
   const cannotTakeBack = (shelf: FaultyShelf) => plans.get(shelf)?.andAfter && plans.get(shelf)?.on?.includes('get');
 
   function doubt(by: Page, refused: string[], instead: string) {
@@ -271,7 +274,7 @@ export function aWorld() {
     if (!(await tell(by, word, entry.id, by.record.edit(entry.id, { text: word })))) return doubt(by, [seen!], word);
     words.delete(seen!);
     deleted.delete(entry.id);
-    const apart = placeOf(by, entry.id) === 'passing' ? cleared : elsewhere;
+    const apart = placeOf(by, entry.id) === 'passing' || !isReady(by) ? cleared : elsewhere;
     if (setBack && apart.has(entry.id)) words.delete(word);
   }
 
@@ -291,6 +294,7 @@ export function aWorld() {
     if (placeOf(by, entry.id) === 'passing') elsewhere.add(entry.id);
     // A move away from the device takes the marks along.
     if (kept.size || placeOf(by, entry.id) === 'passing' || pages.some(({ leaving }) => leaving)) return;
+    if (setBack && !isReady(by)) return;
     deleted.set(entry.id, 'weak');
     void done.then(
       (told) => told.ok && told.how === 'kept' && deleted.get(entry.id) === 'weak' && deleted.set(entry.id, 'kept'),
@@ -302,8 +306,7 @@ export function aWorld() {
    * where the page could not look: at another place, or in a second copy that has not answered yet.
    */
   function outOfSight(by: Page, { id, promised, by: other }: Word) {
-    const { ready } = by.record.$view.get();
-    return !ready || by.record.home(id) !== 'device' || (promised === 'passing' && other !== by);
+    return !isReady(by) || by.record.home(id) !== 'device' || (promised === 'passing' && other !== by);
   }
 
   async function undo(by: Page) {
@@ -392,8 +395,9 @@ export function aWorld() {
     const entry = live(by).find((one) => wordings(one).includes(word));
     if (!entry && !cleared.has(id)) throw new Error(`${word} of the copy did not come`);
     if (entry) deleted.delete(entry.id);
-    // A mark of deletion this page does not know of may still reach what a copy brings.
-    if (entry && !words.has(word) && !cleared.has(id)) promise(by, word, entry.id, saved);
+    // A mark of deletion this page does not know of may still reach what a copy brings, or a move under way replace it.
+    if (entry && !words.has(word) && !cleared.has(id) && !pages.some(({ leaving }) => leaving))
+      promise(by, word, entry.id, saved);
   }
 
   function close(one: Page) {
