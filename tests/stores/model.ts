@@ -161,6 +161,7 @@ export function aWorld() {
   const cleared = new Set<string>();
   const copies: { file: string; words: (readonly [word: string, id: string])[] }[] = [];
   const pages: Page[] = [];
+  const hasRead = new Set<Page['record']>();
   const plans = new Map<FaultyShelf, Plan | undefined>();
   let onDisk = device.content();
   let clock = Date.parse('2026-11-22T12:00:00Z');
@@ -192,7 +193,11 @@ export function aWorld() {
       device: gate(device),
       visit: gate(visit),
       vault: {
-        all: () => answer(() => vault.all()),
+        all: async () => {
+          const kept = await answer(() => vault.all());
+          hasRead.add(record);
+          return kept;
+        },
         put: (more) => answer(() => vault.put(more)),
         remove: (ids) => answer(() => vault.remove(ids)),
         clear: () => answer(() => vault.clear()),
@@ -259,7 +264,7 @@ export function aWorld() {
   }
 
   /** Whether the second copy has been read. */
-  const isReady = ({ record }: Page) => record.$view.get().ready;
+  const isReady = ({ record }: Page) => hasRead.has(record);
 
   const cannotTakeBack = (shelf: FaultyShelf) => plans.get(shelf)?.andAfter && plans.get(shelf)?.on?.includes('get');
 
@@ -268,11 +273,17 @@ export function aWorld() {
     for (const text of refused) if (words.has(text)) (words.get(text)!.orElse ??= []).push(instead);
   }
 
+  /** A fault we know: a page that could not read the second copy yet replaces there what it has not seen. */
+  function overwrite(by: Page, id: string) {
+    if (!isReady(by)) drop((word, text) => word.id === id && !has(by.record, text));
+  }
+
   async function edit(by: Page, entry: Entry) {
     const [seen] = wordings(entry);
     const word = `t${++count}`;
     if (!(await tell(by, word, entry.id, by.record.edit(entry.id, { text: word })))) return doubt(by, [seen!], word);
     words.delete(seen!);
+    overwrite(by, entry.id);
     deleted.delete(entry.id);
     const apart = placeOf(by, entry.id) === 'passing' || !isReady(by) ? cleared : elsewhere;
     if (setBack && apart.has(entry.id)) words.delete(word);
@@ -319,6 +330,7 @@ export function aWorld() {
     if (refused) return;
     by.undo = undefined;
     deleted.delete(id);
+    overwrite(by, id);
     for (const word of risen) promise(by, word, id, saved);
   }
 
@@ -342,6 +354,7 @@ export function aWorld() {
     const { troubles } = world;
     const { record } = by;
     const moving = record.keep(where);
+    for (const { id } of mine) overwrite(by, id);
     if (where !== 'device') {
       by.leaving++;
       deleted.clear();
@@ -387,6 +400,7 @@ export function aWorld() {
     let refused = false;
     void saved.then(({ ok }) => (refused = !ok));
     await settle();
+    if (!refused) for (const [, id] of copied.words) overwrite(by, id);
     if (!refused) for (const [word, id] of copied.words) came(by, word, id, saved);
   }
 
@@ -410,7 +424,7 @@ export function aWorld() {
   function reload(one: Page) {
     cameAlong(one);
     const { home } = one.record;
-    drop(({ id, promised, by }) => promised === 'passing' && by === one && home(id) === 'page');
+    drop(({ id, promised, by }) => promised === 'passing' && by === one && home(id) !== 'visit');
     one.stop();
     Object.assign(one, { undo: undefined, ...open(one.visit, one.name) });
   }
