@@ -48,7 +48,7 @@ function take({ items, texts, damaged }: Found, key: string, raw: string, before
 }
 
 /** What stands under an id, if it can be read and says that it is that. */
-function readable(id: string, text: string): Item | undefined {
+export function readable(id: string, text: string): Item | undefined {
   const parsed = parse(text);
   return parsed.state !== 'damaged' && parsed.entry.id === id ? parsed.entry : undefined;
 }
@@ -79,6 +79,13 @@ export function news(known: ReadonlyMap<string, Item>, coming: Iterable<Item>): 
     if (same(mine, item)) return [];
     return merge([mine], [item]).filter((one) => !same(known.get(one.id), one));
   });
+}
+
+/** What stands under the ids of some items once they came in: also what is known, as it may be gone from its place. */
+export function standing(known: ReadonlyMap<string, Item>, coming: readonly Item[]): Item[] {
+  const changed = news(known, coming);
+  const ids = new Set(changed.map(({ id }) => id));
+  return [...changed, ...coming.flatMap(({ id }) => (ids.has(id) ? [] : (known.get(id) ?? [])))];
 }
 
 /** What each of the two copies lacks of what both hold together. */

@@ -5,11 +5,12 @@ import { bring } from './record/bringing';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { letGo, look } from './record/earlier-states';
 import { erase, forget } from './record/erasing';
+import { refresh } from './record/following';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
-import { refresh, start } from './record/waking';
+import { start } from './record/waking';
 import type { Snapshot } from './snapshots';
 import type { View, Where } from './view';
 

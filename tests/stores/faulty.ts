@@ -2,7 +2,7 @@ import { memoryShelf, type Shelf } from '~/stores/shelf';
 import { openRecord, type Seam } from '~/stores/record';
 import type { Marker } from '~/stores/marker';
 import type { Snapshot, Snapshots } from '~/stores/snapshots';
-import type { Vault } from '~/stores/vault';
+import type { Join, Vault } from '~/stores/vault';
 
 /** What goes wrong at a call that writes or reads: it throws, does nothing, or keeps only half. */
 export type Fault = Error | object | 'drops' | 'truncates';
@@ -85,6 +85,15 @@ export interface FakeVault extends Vault {
   calls(): number;
 }
 
+/** Writes rows as one transaction does: what stands there is asked for first. */
+export function putInto(rows: Map<string, string>, more: ReadonlyMap<string, string>, join?: Join) {
+  for (const [id, text] of more) {
+    const there = rows.get(id);
+    const joined = join && there !== undefined && there !== text ? join(id, there, text) : [[id, text] as const];
+    for (const [key, row] of joined) rows.set(key, row);
+  }
+}
+
 /** A second copy in memory that works, refuses or never answers. */
 export function fakeVault(content: Record<string, string> = {}, mood: Mood = 'works'): FakeVault {
   let count = 0;
@@ -106,14 +115,7 @@ export function fakeVault(content: Record<string, string> = {}, mood: Mood = 'wo
     },
     calls: () => count,
     all: () => answer(() => new Map(rows)),
-    put: (more, join) =>
-      answer(() => {
-        for (const [id, text] of more) {
-          const there = rows.get(id);
-          const joined = join && there !== undefined && there !== text ? join(id, there, text) : [[id, text] as const];
-          for (const [key, row] of joined) rows.set(key, row);
-        }
-      }),
+    put: (more, join) => answer(() => putInto(rows, more, join)),
     remove: (ids) => answer(() => ids.forEach((id) => rows.delete(id))),
     clear: () => answer(() => rows.clear()),
   };

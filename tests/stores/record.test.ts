@@ -414,6 +414,24 @@ describe('deleting', () => {
     expect(texts(two)).toEqual(['not yet seen']);
     expect(one.device.content()[keyOf(id)]).toContain('not yet seen');
   });
+
+  it('and undoing it keep words that another page wrote meanwhile, whether it had seen them or not', async () => {
+    for (const seen of [false, true]) {
+      const one = await aStartedRecord();
+      const { id } = await saved(one, 'a');
+      const two = await aStartedRecord({ device: one.device, vault: one.vault, now: () => new Date(LATE) });
+      if (!seen) await one.edit(id, { text: 'from one' });
+      const { done, undo } = two.remove(id)!;
+      await done;
+      if (seen) await one.edit(id, { text: 'from one' });
+      two.refresh();
+      expect(await undo()).toEqual({ ok: true, how: 'kept' });
+      const again = await aStartedRecord({ device: one.device, vault: one.vault });
+      for (const { $view } of [two, again]) {
+        expect($view.get().entries).toMatchObject([{ text: 'a', earlier: [{ text: 'from one' }] }]);
+      }
+    }
+  });
 });
 
 describe('another page', () => {
@@ -504,6 +522,69 @@ describe('choosing where to keep things', () => {
     expect(await one.keep('device')).toMatchObject({ ok: true });
     expect(one.device.content()[keyOf('win-1')]).toContain('"text":"newer"');
     expect(texts(one)).toEqual(['newer', 'mine']);
+  });
+
+  it('takes along what another page wrote at the old place, before and while it moves', async () => {
+    const one = await aStartedRecord();
+    const two = await aStartedRecord({ device: one.device, vault: one.vault, newId: () => 'two' });
+    await saved(one, 'a');
+    await saved(one, 'b');
+    two.refresh();
+    await two.edit('id-1', { text: 'before' });
+    const moving = one.keep('visit');
+    await two.edit('id-2', { text: 'meanwhile' });
+    one.refresh();
+    expect(await moving).toEqual({ ok: true, how: 'visit' });
+    expect(texts(one)).toEqual(['before', 'meanwhile']);
+    const again = await aStartedRecord({ device: one.device, visit: one.visit, vault: one.vault });
+    expect(texts(again)).toEqual(['before', 'meanwhile']);
+    expect(places(one)).toEqual({ device: 0, visit: 2, vault: 0 });
+  });
+
+  it('is done one move after the other', async () => {
+    const record = await aStartedRecord();
+    await saved(record, 'a');
+    const moves = [record.keep('page'), record.keep('device')];
+    expect(await Promise.all(moves)).toEqual([
+      { ok: true, how: 'page' },
+      { ok: true, how: 'kept' },
+    ]);
+    expect(places(record)).toEqual({ device: 1, visit: 0, vault: 1 });
+  });
+
+  it('brings nothing back that was erased meanwhile', async () => {
+    const record = await aStartedRecord();
+    await saved(record, 'a');
+    const moving = record.keep('visit');
+    expect((await record.erase()).whole).toBe(true);
+    expect(await moving).toEqual({ ok: false, why: 'gone' });
+    expect(places(record)).toEqual({ device: 0, visit: 0, vault: 0 });
+  });
+
+  it('leaves the second copy whole when the device cannot be cleared', async () => {
+    const record = await aStartedRecord();
+    await saved(record, 'a');
+    record.device.fail({ fault: new Error('no'), on: ['remove'], andAfter: true });
+    expect(await record.keep('visit')).toMatchObject({ ok: false });
+    expect(places(record)).toEqual({ device: 1, visit: 0, vault: 1 });
+  });
+
+  it('leaves at the new place what cannot be put back at the old one', async () => {
+    const record = await aStartedRecord();
+    await saved(record, 'a');
+    await saved(record, 'b');
+    record.device.fail({ fault: FULL, on: ['set', 'remove'], at: 2, andAfter: true });
+    expect(await record.keep('visit')).toMatchObject({ ok: false });
+    expect(Object.keys({ ...record.device.content(), ...record.visit.content() })).toEqual(
+      expect.arrayContaining([keyOf('id-1'), keyOf('id-2')]),
+    );
+  });
+
+  it('is not said to be done when it cannot be read whether it is', async () => {
+    const record = await aStartedRecord();
+    await saved(record, 'a');
+    record.device.fail({ fault: new Error('lost'), andAfter: true });
+    expect(await record.keep('page')).toMatchObject({ ok: false });
   });
 
   it('leaves everything where it was when the second copy cannot be cleared', async () => {
@@ -598,6 +679,16 @@ describe('bringing a copy back', () => {
     }
   });
 
+  it('says where it is when another page has moved everything meanwhile', async () => {
+    const one = await aStartedRecord();
+    await saved(one, 'a');
+    const two = await aStartedRecord({ device: one.device, vault: one.vault });
+    const file = exported(two);
+    await one.keep('visit');
+    expect(await bring(two, file)).toEqual({ ok: true, how: 'visit' });
+    expect(two.visit.content()[keyOf('id-1')]).toContain('"a"');
+  });
+
   it('does not undo an edit made since the preview', async () => {
     const record = await aStartedRecord();
     const { id } = await saved(record, 'a');
@@ -643,91 +734,6 @@ describe('erasing', () => {
     record.refresh();
     expect(texts(record)).toEqual([]);
     expect(record.visit.content()).toEqual({});
-  });
-});
-
-describe('nothing is lost', () => {
-  const FAULTS: Plan['fault'][] = [FULL, new Error('broken'), 'drops', 'truncates'];
-
-  /** Everything that still holds the reader’s words. */
-  const everywhere = (record: Store) =>
-    JSON.stringify([
-      [...record.$view.get().items.values()],
-      record.$view.get().aside,
-      record.device.content(),
-      record.visit.content(),
-      [...record.vault.rows],
-    ]);
-
-  const aTime = async () => {
-    const device = faultyShelf({ [KEEP]: 'device', [keyOf('d')]: '{"text":"damaged' });
-    const record = await aStartedRecord({ device });
-    for (const text of ['first', 'second', 'third']) await saved(record, text);
-    return record;
-  };
-
-  const verbs: Record<string, (record: Store) => Promise<unknown>> = {
-    log: (record) => saved(record, 'new'),
-    edit: (record) => record.edit('id-1', { helped: 'music' }),
-    undo: async (record) => {
-      const removed = record.remove('id-1')!;
-      await removed.done;
-      // A deletion that cannot be undone leaves the entry with the screen, which can try again.
-      return (await removed.undo()).ok ? undefined : removed.entry;
-    },
-    bring: (record) => record.bring([aWin({ id: 'id-1', at: second(1), text: 'clash' }), aWin({ id: 'x' })]),
-    'keep visit': (record) => record.keep('visit'),
-    'keep page': (record) => record.keep('page'),
-    'keep device': (record) => record.keep('device'),
-    start: async (record) => {
-      const { device, visit, vault } = record;
-      await aStartedRecord({ device, visit, vault });
-    },
-  };
-
-  it.each(Object.entries(verbs))('by %s, whichever call of the shelf fails, once or from then on', async (_, verb) => {
-    for (const fault of FAULTS) {
-      for (const andAfter of [false, true]) {
-        for (let at = 1; ; at++) {
-          const record = await aTime();
-          record.device.fail({ fault, at, andAfter });
-          const onScreen = await verb(record);
-          const over = record.device.calls() < at;
-          record.device.fail();
-          const left = everywhere(record) + JSON.stringify(onScreen);
-          for (const text of ['first', 'second', 'third', 'damaged']) expect(left, `${at}`).toContain(text);
-          if (over) break;
-        }
-      }
-    }
-  });
-
-  it.each(Object.entries(verbs))('by %s and a reload, whichever call of the second copy fails', async (_, verb) => {
-    for (let at = 1; ; at++) {
-      const record = await aTime();
-      record.vault.rejectAt(at);
-      await verb(record);
-      const over = record.vault.calls() < at;
-      record.vault.rejectAt(0);
-      const left = everywhere(record);
-      for (const text of ['first', 'second', 'third', 'damaged']) expect(left, `${at}`).toContain(text);
-      if (over) break;
-    }
-  });
-
-  it('of what is not deleted, whichever call of deleting fails', async () => {
-    for (const andAfter of [false, true]) {
-      for (let at = 1; ; at++) {
-        const record = await aTime();
-        record.device.fail({ fault: FULL, at, andAfter });
-        const outcome = await record.remove('id-1')!.done;
-        const over = record.device.calls() < at;
-        record.device.fail();
-        expect(everywhere(record)).toContain('second');
-        if (!outcome.ok) expect(texts(record)).toEqual(['first', 'second', 'third']);
-        if (over) break;
-      }
-    }
   });
 });
 

@@ -21,7 +21,7 @@ export function restored(current: ReadonlyMap<string, Item>, then: readonly Item
     if (isTombstone(old)) continue;
     if (!here || isTombstone(here)) {
       result.back++;
-      result.items.push(here ? risen(old, here.updatedAt, now) : old);
+      result.items.push(here ? ({ ...risen(old, here.updatedAt, now), cleared: here.updatedAt } as Item) : old);
     } else if (merge([here], [old]).some((one) => !same(one, here))) {
       result.changed++;
       result.items.push(old);
@@ -30,9 +30,9 @@ export function restored(current: ReadonlyMap<string, Item>, then: readonly Item
   return result;
 }
 
-/** A deleted entry as it was, with its earlier texts, all of it later than its deletion. */
-export function risen<T extends Item>(old: T, deletedAt: string, now: Date): T {
-  const before = laterThan(deletedAt, now);
+/** An entry as it was, with its earlier texts, all of it later than a change. */
+export function risen<T extends Item>(old: T, changedAt: string, now: Date): T {
+  const before = laterThan(changedAt, now);
   const earlier = (old as Partial<Entry>).earlier?.map((text) => ({ ...text, updatedAt: before }));
-  return { ...old, updatedAt: laterThan(before, now), ...(earlier && { earlier }), cleared: deletedAt };
+  return { ...old, updatedAt: laterThan(before, now), ...(earlier && { earlier }) };
 }

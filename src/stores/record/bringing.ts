@@ -1,10 +1,11 @@
 import { idFrom } from '~/core/record/canonical';
 import type { Item } from '~/core/record/merge';
 import { asideKey } from '~/stores/keys';
-import { asideOn, news, putAside } from '~/stores/reading';
+import { asideOn, putAside, standing } from '~/stores/reading';
 import type { Refusal, Shelf } from '~/stores/shelf';
 import type { Outcome } from '~/stores/view';
 import { takeBeforeImport } from './earlier-states';
+import { refresh } from './following';
 import { put } from './putting';
 import type { State } from './state';
 
@@ -15,8 +16,9 @@ export async function bring(
   unreadable: readonly string[] = [],
 ): Promise<Outcome> {
   await takeBeforeImport(state);
+  refresh(state);
   const refusal = bringAside(state, state.shelf(), unreadable);
-  return refusal ? { ok: false, why: refusal } : put(state, news(state.$view.get().items, items));
+  return refusal ? { ok: false, why: refusal } : put(state, standing(state.$view.get().items, items));
 }
 
 /** Sets texts aside on a shelf, each once. */

@@ -1,7 +1,8 @@
 import { settingKey } from '~/stores/keys';
-import { orElse, setSurely, type Refusal } from '~/stores/shelf';
+import { setSurely, type Refusal } from '~/stores/shelf';
 import type { Where } from '~/stores/view';
 import type { Seam } from './seam';
+import type { State } from './state';
 
 const KEY = settingKey('keep');
 
@@ -11,8 +12,9 @@ export function chosenPlace({ device }: Seam): Where {
   return said === 'device' || said === 'visit' ? said : 'page';
 }
 
-export function remember({ device }: Seam, where: Where): Refusal | undefined {
+/** Writes the choice down. Where nothing can be kept there is none that could stay. */
+export function remember({ seam: { device }, $view }: State, where: Where): Refusal | undefined {
   if (where !== 'page') return setSurely(device, KEY, where);
-  orElse(() => device.remove(KEY), undefined);
-  return orElse(() => device.get(KEY), null) === null ? undefined : 'refused';
+  const refusal = setSurely(device, KEY, null);
+  return $view.get().canKeep ? refusal : undefined;
 }

@@ -1,6 +1,10 @@
 import { isTombstone, type Entry, type Fields, type From, type Kind, type Tombstone } from '~/core/record/entry';
+import type { Item } from '~/core/record/merge';
 import { risen } from '~/core/record/restore';
-import { dayOf, instant, laterThan } from '~/core/time';
+import { dayOf, instant, laterThan, millis } from '~/core/time';
+import { entryKey } from '~/stores/keys';
+import { news, readable } from '~/stores/reading';
+import { orElse } from '~/stores/shelf';
 import { isLive, type Outcome } from '~/stores/view';
 import { filled } from './fields';
 import { put } from './putting';
@@ -42,8 +46,16 @@ function nextMoment(state: State): Date {
 export async function edit(state: State, id: string, fields: object): Promise<Outcome> {
   const old = state.known(id);
   if (!old || !isLive(old)) return { ok: false, why: 'gone' };
-  const next = filled({ ...old, updatedAt: laterThan(old.updatedAt, state.seam.now()) }, fields) as unknown as Entry;
+  const updatedAt = laterThan(lastChange(state, old), state.seam.now());
+  const next = filled({ ...old, updatedAt }, fields) as unknown as Entry;
   return isLive(next) ? put(state, [next]) : { ok: false, why: 'empty' };
+}
+
+/** When an entry last changed, here or by another page. A clock set back must not put new words before a deletion. */
+function lastChange({ shelves, homes }: State, { id, updatedAt }: Entry): string {
+  const raw = orElse(() => shelves[homes.get(id) ?? 'page'].get(entryKey(id)), null);
+  const there = raw === null ? undefined : readable(id, raw);
+  return there && millis(there.updatedAt) > millis(updatedAt) ? there.updatedAt : updatedAt;
 }
 
 /** Deletes an entry. `undo` brings it back as it was. */
@@ -52,7 +64,16 @@ export function remove(state: State, id: string) {
   if (!old || !isLive(old)) return undefined;
   const updatedAt = laterThan(old.updatedAt, state.seam.now());
   const mark: Tombstone = { id, kind: old.kind, deleted: true, updatedAt };
-  return { entry: old, done: put(state, [mark]), undo: () => put(state, [risen(old, updatedAt, state.seam.now())]) };
+  return { entry: old, done: put(state, [mark]), undo: () => put(state, undone(state, old, updatedAt)) };
+}
+
+/** What brings a deleted entry back. Words that another page wrote under its id meanwhile stay beside it. */
+function undone(state: State, old: Entry, deletedAt: string): Item[] {
+  const { known, seam, $view } = state;
+  const now = known(old.id);
+  if (!now || !isLive(now)) return [{ ...risen(old, deletedAt, seam.now()), cleared: deletedAt }];
+  const last = millis(now.updatedAt) > millis(deletedAt) ? now.updatedAt : deletedAt;
+  return news($view.get().items, [risen(old, last, seam.now())]);
 }
 
 /** Keeps words that were being written into an entry when another page deleted it: the change wins. */
@@ -61,5 +82,5 @@ export async function keepChange(state: State, old: Entry, fields: object): Prom
   const next = filled({ ...old }, fields) as unknown as Entry;
   if (!mark || !isTombstone(mark) || !isLive(next)) return { ok: false, why: 'gone' };
   state.set({ stayed: old.id });
-  return put(state, [risen(next, mark.updatedAt, state.seam.now())]);
+  return put(state, [{ ...risen(next, mark.updatedAt, state.seam.now()), cleared: mark.updatedAt }]);
 }

@@ -7,7 +7,7 @@ import { changeAll, type Change } from '~/stores/writing';
 import { allAside } from './bringing';
 import { put } from './putting';
 import { PLACES, type State } from './state';
-import { refresh } from './waking';
+import { refresh } from './following';
 
 /** What an erasure left, and the way back. */
 export interface Erased {

@@ -1,4 +1,5 @@
 import { entryKey } from '~/stores/keys';
+import { isNearlyFull, news, readShelf } from '~/stores/reading';
 import { orElse } from '~/stores/shelf';
 import type { Where } from '~/stores/view';
 import { changeAll, removeAll } from '~/stores/writing';
@@ -7,11 +8,31 @@ import { chosenPlace } from './choice';
 import { put } from './putting';
 import type { State } from './state';
 
+export const BROWSER = ['device', 'visit'] as const;
+
+/** Reads again what is kept, and where; another page may have written. Only a move there makes this page write. */
+export function refresh(state: State) {
+  look(state);
+  void follow(state);
+}
+
+/** Reads again what is kept. */
+export function look(state: State) {
+  const { homes, found, shelves, $view } = state;
+  for (const where of BROWSER) {
+    const { items } = (found[where] = readShelf(shelves[where], found[where]));
+    for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
+    state.show(news($view.get().items, items.values()));
+  }
+  const nearlyFull = isNearlyFull(found.device);
+  if (nearlyFull !== $view.get().nearlyFull) state.set({ nearlyFull });
+}
+
 /**
  * Goes where the reader moved everything on another page. What this page still shows and the device no longer holds
  * comes along: the next edit would bring it back there.
  */
-export async function follow(state: State) {
+async function follow(state: State) {
   if (state.$view.get().swept) return;
   const coming = goOn(state);
   const { homes, shelves, known } = state;

@@ -1,33 +1,68 @@
-import { news } from '~/stores/reading';
-import type { Refusal } from '~/stores/shelf';
+import type { Item } from '~/core/record/merge';
+import { entryKey } from '~/stores/keys';
+import { news, readable, readShelf, standing } from '~/stores/reading';
+import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
-import type { Outcome, Where } from '~/stores/view';
-import { changeAll, removeAll, written } from '~/stores/writing';
+import type { Outcome, View, Where } from '~/stores/view';
+import { toVault } from '~/stores/second-copy';
+import { changeAll, removeAll, writeAll, written } from '~/stores/writing';
 import { back, moved, movesTo, type Move } from './along';
 import { bringAside } from './bringing';
 import { remember } from './choice';
+import { look } from './following';
 import { placed, put, secondCopy, settle, type Placed } from './putting';
 import { PLACES, type State } from './state';
 
 /** How things were before a move. */
 interface Before {
-  view: ReturnType<State['$view']['get']>;
+  view: View;
   homes: ReadonlyMap<string, Where>;
+  /** The map of all items, which is another after an erasure. */
+  all: View['items'];
+  /** What this page has read on the device, by id. */
+  texts: ReadonlyMap<string, string>;
 }
 
-/** Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. */
+/**
+ * Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. One
+ * move after the other: the first would take away what the second has just brought.
+ */
 export async function keep(state: State, where: Where): Promise<Outcome> {
+  while (state.moving) await state.moving;
+  const moving = move(state, where).finally(() => (state.moving = undefined));
+  state.moving = moving;
+  return moving;
+}
+
+async function move(state: State, where: Where): Promise<Outcome> {
+  look(state);
   const view = state.$view.get();
-  const before: Before = { view: { ...view, items: new Map(view.items) }, homes: new Map(state.homes) };
+  const { texts } = state.found.device;
+  const before: Before = {
+    view: { ...view, items: new Map(view.items) },
+    homes: new Map(state.homes),
+    all: view.items,
+    texts,
+  };
   const arrived = arrive(state, where, before);
   if (typeof arrived === 'string') {
-    remember(state.seam, before.view.where);
+    remember(state, before.view.where);
     return { ok: false, why: arrived };
   }
-  const stuck = await leave(state, where, before.homes);
+  const stuck = await leave(state, where, before);
+  if (wasErased(state, before)) {
+    await toVault(state.seam.vault, stillThere(state, before), state.seam.device);
+    return { ok: false, why: 'gone' };
+  }
   if (stuck) return stay(state, where, before, arrived.moves, stuck);
   return secondCopy(state, arrived.writes);
 }
+
+/** What was written after an erasure, which this move has already taken out of the second copy. */
+const stillThere = ({ seam }: State, { homes }: Before) =>
+  [...readShelf(seam.device).items.values()].filter(({ id }) => homes.has(id)).map((item) => ({ item }));
+
+const wasErased = ({ $view }: State, { all }: Before) => $view.get().items !== all;
 
 /** What came to the new place: entries, which are still at the old one too, and what went along. */
 interface Arrived {
@@ -42,7 +77,7 @@ function arrive(state: State, where: Where, { view: { items, aside } }: Before):
   const moves = movesTo(state, where);
   if (typeof moves === 'string') return moves;
   const refusal =
-    remember(state.seam, where) ??
+    remember(state, where) ??
     (where === 'device' ? bringAside(state, state.seam.device, aside) : undefined) ??
     changeAll([...writes.map(written), ...moved(moves)]);
   if (refusal) return refusal;
@@ -54,14 +89,53 @@ function arrive(state: State, where: Where, { view: { items, aside } }: Before):
 }
 
 /** Takes entries away from where they lived, except from where they live now. What was set aside stays: nobody could read it. */
-async function leave(state: State, where: Where, lived: ReadonlyMap<string, Where>): Promise<Refusal | undefined> {
+async function leave(state: State, where: Where, before: Before): Promise<Refusal | undefined> {
   for (const place of PLACES) {
     if (place === where) continue;
-    const ids = [...lived].filter(([, home]) => home === place).map(([id]) => id);
-    if (place === 'device' && !(await clearedFromVault(state, ids))) return 'refused';
-    const refusal = removeAll(state.shelves[place], ids);
+    const ids = [...before.homes].filter(([, home]) => home === place).map(([id]) => id);
+    const refusal =
+      place === 'device' ? await leaveDevice(state, where, before, ids) : removeAll(state.shelves[place], ids);
     if (refusal) return refusal;
   }
+}
+
+/** Another page may write until the second copy has answered: what it wrote comes along. */
+async function leaveDevice(state: State, where: Where, before: Before, lived: string[]): Promise<Refusal | undefined> {
+  let ids = lived;
+  do {
+    if (!(await clearedFromVault(state, ids)) || wasErased(state, before)) return 'refused';
+    const late = unseen(state, ids, before);
+    if (typeof late === 'string') return late;
+    const refusal = comeAlong(state, where, late) ?? removeAll(state.seam.device, ids);
+    if (refusal) return refusal;
+    ids = late.map(({ id }) => id);
+  } while (ids.length > 0);
+}
+
+/** What another page wrote on the device since this one read it. */
+function unseen({ seam }: State, ids: readonly string[], { texts }: Before): Item[] | Refusal {
+  const found: Item[] = [];
+  try {
+    for (const id of ids) {
+      const raw = seam.device.get(entryKey(id));
+      if (raw === null || raw === texts.get(id)) continue;
+      const item = readable(id, raw);
+      if (!item) return 'refused';
+      found.push(item);
+    }
+  } catch (error) {
+    return refusalOf(error);
+  }
+  return found;
+}
+
+function comeAlong(state: State, where: Where, late: readonly Item[]): Refusal | undefined {
+  const writes = placed(state, standing(state.$view.get().items, late), () => where, state.known);
+  if (typeof writes === 'string') return writes;
+  const refusal = writeAll(writes);
+  if (refusal) return refusal;
+  settle(state, writes);
+  state.show(writes.map(({ item }) => item));
 }
 
 /** A second copy that never answered holds nothing to clear. */
@@ -80,20 +154,42 @@ async function clearedFromVault(state: State, ids: readonly string[]): Promise<b
 async function stay(
   state: State,
   where: Where,
-  { view, homes }: Before,
+  before: Before,
   moves: readonly Move[],
   why: Refusal,
 ): Promise<Outcome> {
-  const there = [...view.items.keys()].filter((id) => homes.get(id) !== where);
-  removeAll(state.shelves[where], there);
   changeAll(moved(back(moves)));
-  state.homes.clear();
-  for (const [id, place] of homes) state.homes.set(id, place);
-  state.set({ where: view.where, chosen: view.chosen });
-  remember(state.seam, view.where);
-  await put(
-    state,
-    [...state.$view.get().items.values()].filter((item) => view.items.get(item.id) !== item),
+  goHome(state, where, before.homes);
+  state.set({ where: before.view.where, chosen: before.view.chosen });
+  remember(state, before.view.where);
+  const { homes, shelves } = state;
+  const meanwhile = [...state.$view.get().items.values()].filter((item) => before.view.items.get(item.id) !== item);
+  const { ok } = await put(state, meanwhile);
+  if (!ok) for (const { id } of meanwhile) homes.set(id, where);
+  await backInVault(state, before.homes);
+  removeAll(
+    shelves[where],
+    [...homes].filter(([, home]) => home !== where).map(([id]) => id),
   );
   return { ok: false, why };
 }
+
+/** Each entry lives where it did, unless it was taken away there and cannot be put back. */
+function goHome({ homes, shelves, known }: State, where: Where, lived: ReadonlyMap<string, Where>) {
+  const isThere = (id: string, place: Where) =>
+    orElse(() => shelves[place].get(entryKey(id)) !== null, true) ||
+    changeAll([written({ shelf: shelves[place], item: known(id)! })]) === undefined;
+  homes.clear();
+  for (const [id, place] of lived) homes.set(id, isThere(id, place) ? place : where);
+}
+
+/** The second copy may have been cleared before the move failed. */
+const backInVault = ({ seam, known }: State, lived: ReadonlyMap<string, Where>) =>
+  toVault(
+    seam.vault,
+    [...lived].flatMap(([id, place]) => {
+      const item = place === 'device' ? known(id) : undefined;
+      return item ? [{ item }] : [];
+    }),
+    seam.device,
+  );

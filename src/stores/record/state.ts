@@ -23,6 +23,8 @@ export function newState(seam: Seam) {
     found: { device: nothingFound(), visit: nothingFound() },
     /** Counts what empties a place, so that a slow second copy does not fill it again. */
     emptied: 0,
+    /** The move to another place that is under way. */
+    moving: undefined as Promise<unknown> | undefined,
     vaultAnswers: false,
     askedToStay: false,
     /** The time of the newest entry, in milliseconds. */

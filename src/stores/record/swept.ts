@@ -16,7 +16,7 @@ export async function putBack(state: State): Promise<Outcome> {
   const { homes, known, seam } = state;
   const items = [...homes].flatMap(([id, home]) => (home === 'device' ? (known(id) ?? []) : []));
   const refusal =
-    remember(seam, state.$view.get().where) ?? writeAll(items.map((item) => ({ shelf: seam.device, item })));
+    remember(state, state.$view.get().where) ?? writeAll(items.map((item) => ({ shelf: seam.device, item })));
   if (refusal) return { ok: false, why: refusal };
   state.set({ swept: false });
   return { ok: true, how: 'kept' };

@@ -1,6 +1,6 @@
 import type { Item } from '~/core/record/merge';
 import { asideKey, settingKey } from '~/stores/keys';
-import { isNearlyFull, news, putAside, readShelf, setAside, unite } from '~/stores/reading';
+import { news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { orElse, setSurely, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import { isLive, type Where } from '~/stores/view';
@@ -9,10 +9,8 @@ import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './bringing';
 import { chosenPlace, remember } from './choice';
 import { takeDaily } from './earlier-states';
-import { follow } from './following';
+import { BROWSER, refresh } from './following';
 import type { State } from './state';
-
-const BROWSER = ['device', 'visit'] as const;
 
 /** Shows what this browser holds at once, and unites the second copy with it. */
 export async function start(state: State) {
@@ -37,7 +35,7 @@ export async function start(state: State) {
 
 /** A browser that lost all entries from the first copy lost the choice with them: they were kept here, so it was this. */
 function rememberDevice(state: State) {
-  if (state.$view.get().chosen || remember(state.seam, 'device')) return;
+  if (state.$view.get().chosen || remember(state, 'device')) return;
   state.set({ where: 'device', chosen: true });
 }
 
@@ -58,19 +56,6 @@ async function restoreDrafts(state: State) {
 async function isLost({ seam, vaultAnswers, $view }: State): Promise<boolean> {
   if ($view.get().items.size > 0 || !vaultAnswers) return false;
   return inTime(seam.marker.isSet()).catch(() => false);
-}
-
-/** Reads again what is kept, and where; another page may have written. Only a move there makes this page write. */
-export function refresh(state: State) {
-  const { homes, found, shelves, $view } = state;
-  for (const where of BROWSER) {
-    const { items } = (found[where] = readShelf(shelves[where], found[where]));
-    for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
-    state.show(news($view.get().items, items.values()));
-  }
-  const nearlyFull = isNearlyFull(found.device);
-  if (nearlyFull !== $view.get().nearlyFull) state.set({ nearlyFull });
-  void follow(state);
 }
 
 /** Unites the second copy with what is on the shelf by now: it may have taken its time to answer. */
