@@ -317,7 +317,8 @@ export function aWorld() {
     if (placeOf(by, entry.id) === 'passing') elsewhere.add(entry.id);
     // A move away from the device takes the marks along.
     if (kept.size || placeOf(by, entry.id) === 'passing' || pages.some(({ leaving }) => leaving)) return;
-    if (setBack && !isReady(by)) return;
+    // Before the second copy is read it may hold words that the reader has not seen: those are not deleted.
+    if (!isReady(by)) return;
     deleted.set(entry.id, 'weak');
     void done.then(
       (told) => told.ok && told.how === 'kept' && deleted.get(entry.id) === 'weak' && deleted.set(entry.id, 'kept'),

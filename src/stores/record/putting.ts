@@ -66,10 +66,10 @@ export async function secondCopy(state: State, writes: readonly Placed[]): Promi
 
 /** What another page wrote at the same moment, joined with what this one did: it stands in the second copy already. */
 function takeIn(state: State, found: readonly Item[]) {
-  const { device } = state.seam;
-  writeAll(found.map((item) => ({ shelf: device, item })));
-  for (const { id } of found) state.homes.set(id, 'device');
-  state.show(news(state.$view.get().items, found));
+  const writes = placed(state, news(state.$view.get().items, found), () => 'device', state.known);
+  if (typeof writes === 'string' || writeAll(writes)) return;
+  settle(state, writes);
+  state.show(writes.map(({ item }) => item));
 }
 
 /** Asks the browser once, when something is first kept, not to clear it, and leaves a mark in case it does. */
