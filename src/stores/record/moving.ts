@@ -1,27 +1,16 @@
-import type { Item } from '~/core/record/merge';
 import { entryKey } from '~/stores/keys';
-import { news, readable, readShelf, standing } from '~/stores/reading';
-import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
-import { inTime } from '~/stores/vault';
-import type { Outcome, View, Where } from '~/stores/view';
+import { news, readShelf } from '~/stores/reading';
+import { orElse, type Refusal } from '~/stores/shelf';
+import type { Outcome, Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
-import { changeAll, removeAll, writeAll, written } from '~/stores/writing';
+import { changeAll, removeAll, written } from '~/stores/writing';
 import { back, moved, movesTo, type Move } from './along';
 import { bringAside } from './bringing';
 import { remember } from './choice';
 import { look } from './following';
+import { leaveDevice, wasErased, type Before } from './leaving';
 import { placed, put, secondCopy, settle, type Placed } from './putting';
 import { PLACES, type State } from './state';
-
-/** How things were before a move. */
-interface Before {
-  view: View;
-  homes: ReadonlyMap<string, Where>;
-  /** The map of all items, which is another after an erasure. */
-  all: View['items'];
-  /** What this page has read on the device, by id. */
-  texts: ReadonlyMap<string, string>;
-}
 
 /**
  * Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. One
@@ -62,8 +51,6 @@ async function move(state: State, where: Where): Promise<Outcome> {
 const stillThere = ({ seam }: State, { homes }: Before) =>
   [...readShelf(seam.device).items.values()].filter(({ id }) => homes.has(id)).map((item) => ({ item }));
 
-const wasErased = ({ $view }: State, { all }: Before) => $view.get().items !== all;
-
 /** What came to the new place: entries, which are still at the old one too, and what went along. */
 interface Arrived {
   writes: Placed[];
@@ -97,57 +84,6 @@ async function leave(state: State, where: Where, before: Before): Promise<Refusa
       place === 'device' ? await leaveDevice(state, where, before, ids) : removeAll(state.shelves[place], ids);
     if (refusal) return refusal;
   }
-}
-
-/** Another page may write until the second copy has answered: what it wrote comes along. */
-async function leaveDevice(state: State, where: Where, before: Before, lived: string[]): Promise<Refusal | undefined> {
-  let ids = lived;
-  do {
-    if (!(await clearedFromVault(state, ids)) || wasErased(state, before)) return 'refused';
-    const late = unseen(state, ids, before);
-    if (typeof late === 'string') return late;
-    const refusal = comeAlong(state, where, late) ?? removeAll(state.seam.device, ids);
-    if (refusal) return refusal;
-    ids = late.map(({ id }) => id);
-  } while (ids.length > 0);
-}
-
-/** What another page wrote on the device since this one read it. */
-function unseen({ seam }: State, ids: readonly string[], { texts }: Before): Item[] | Refusal {
-  const found: Item[] = [];
-  try {
-    for (const id of ids) {
-      const raw = seam.device.get(entryKey(id));
-      if (raw === null || raw === texts.get(id)) continue;
-      const item = readable(id, raw);
-      if (!item) return 'refused';
-      found.push(item);
-    }
-  } catch (error) {
-    return refusalOf(error);
-  }
-  return found;
-}
-
-function comeAlong(state: State, where: Where, late: readonly Item[]): Refusal | undefined {
-  const writes = placed(state, standing(state.$view.get().items, late), () => where, state.known);
-  if (typeof writes === 'string') return writes;
-  const refusal = writeAll(writes);
-  if (refusal) return refusal;
-  settle(state, writes);
-  state.show(writes.map(({ item }) => item));
-}
-
-/** A second copy that never answered holds nothing to clear. */
-async function clearedFromVault(state: State, ids: readonly string[]): Promise<boolean> {
-  state.emptied++;
-  const { vault, drafts, snapshots, marker } = state.seam;
-  return inTime(
-    Promise.all([vault.remove(ids), drafts.clear(), snapshots.clear(), marker.clear().catch(() => undefined)]),
-  ).then(
-    () => (state.set({ states: [] }), true),
-    () => !state.vaultAnswers,
-  );
 }
 
 /** Goes on as before: what was written meanwhile joins the rest at its old place. */
