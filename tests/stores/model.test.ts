@@ -4,7 +4,10 @@ import { aWorld, anAction } from './model';
 
 const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
 
-/** The same sequences at each run, so that a red one is about the change; the long run takes others each time. */
+/**
+ * The same sequences at each run, so that a red one is about the change. The long run takes others each time, and still
+ * finds rare timings that lose a word: until those are mended, a random seed here would be red now and then.
+ */
 const SEED = 1;
 
 beforeEach(() => void vi.useFakeTimers());
