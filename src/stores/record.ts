@@ -1,20 +1,20 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Entry, Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
-import { bring } from './record/bringing';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
-import { letGo, look } from './record/earlier-states';
 import { erase, forget } from './record/erasing';
 import { refresh } from './record/following';
-import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
 import { start } from './record/waking';
 import type { Snapshot } from './snapshots';
-import type { View, Where } from './view';
+import type { Outcome, View, Where } from './view';
 
 export type { Seam };
+
+const seldom = () => import('./record/seldom');
+const refused = (): Outcome => ({ ok: false, why: 'refused' });
 
 export type RecordStore = ReturnType<typeof openRecord>;
 
@@ -37,14 +37,17 @@ export function openRecord(seam: Seam) {
     edit: (id: string, fields: object) => edit(state, id, fields),
     keepChange: (entry: Entry, fields: object) => keepChange(state, entry, fields),
     remove: (id: string) => remove(state, id),
-    bring: (items: readonly Item[], unreadable?: readonly string[]) => bring(state, items, unreadable),
-    keep: (where: Where) => keep(state, where),
+    bring: (items: readonly Item[], unreadable?: readonly string[]) =>
+      seldom().then(({ bring }) => bring(state, items, unreadable), refused),
+    keep: (where: Where) => seldom().then(({ keep }) => keep(state, where), refused),
     erase: () => erase(state),
     forget: () => forget(state),
     noticeSweep: () => noticeSweep(state),
     putBack: () => putBack(state),
-    look: (snapshot: Snapshot) => look(state, snapshot),
-    letEarlierStatesGo: () => letGo(state),
+    look: (snapshot: Snapshot) => seldom().then(({ look }) => look(state, snapshot)),
+    letEarlierStatesGo: () => seldom().then(({ letGo }) => letGo(state)),
+    /** Fetches what `keep`, `bring` and the earlier states need, so that it is there at the press. */
+    prepare: () => void seldom().catch(() => undefined),
     refresh: () => refresh(state),
     /** Where an entry lives. */
     home: (id: string) => state.homes.get(id) ?? state.$view.get().where,

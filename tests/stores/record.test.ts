@@ -555,7 +555,9 @@ describe('choosing where to keep things', () => {
   it('brings nothing back that was erased meanwhile', async () => {
     const record = await aStartedRecord();
     await saved(record, 'a');
+    const begun = new Promise<void>((begin) => record.$view.listen(({ where }) => where === 'visit' && begin()));
     const moving = record.keep('visit');
+    await begun;
     expect((await record.erase()).whole).toBe(true);
     expect(await moving).toEqual({ ok: false, why: 'gone' });
     expect(places(record)).toEqual({ device: 0, visit: 0, vault: 0 });

@@ -25,14 +25,16 @@ export function EarlierStates({ record, view: { states } }: Props) {
   };
   const open = async (snapshot: Snapshot) => {
     setSaid('');
-    setLook({ snapshot, ...(await record.look(snapshot)) });
+    const found = await record.look(snapshot).catch(() => undefined);
+    if (found) setLook({ snapshot, ...found });
+    else say(EARLIER.notLoaded);
   };
   const bring = async ({ items, back, changed }: Look) => {
     const outcome = await record.bring(items);
     say(outcome.ok ? EARLIER.done(back + changed) : sayOutcome(outcome, record.$view.get()));
   };
   const letGo = async () => {
-    const gone = await record.letEarlierStatesGo();
+    const gone = await record.letEarlierStatesGo().catch(() => false);
     say(gone ? EARLIER.gone : EARLIER.notGone);
   };
   return (

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useRecord } from '~/components/record/use-record';
 import { BringBack } from './BringBack';
 import { EarlierStates } from './EarlierStates';
@@ -9,6 +10,7 @@ import { WhereKept } from './WhereKept';
 /** Where the notes are, taking a copy, bringing one back, erasing. */
 export function Keeping() {
   const { record, view } = useRecord();
+  useEffect(() => record?.prepare(), [record]);
   if (!record) return null;
   return (
     <>

@@ -125,6 +125,7 @@ export const EARLIER = {
     ]
       .filter(Boolean)
       .join(' '),
+  notLoaded: 'A part of this page did not load, so this state cannot be shown now. It is safe. Try again online.',
   nothing: 'Nothing is missing: all of it is here, as it was.',
   bring: 'Bring that back',
   leave: 'Leave it',

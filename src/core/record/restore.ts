@@ -1,7 +1,7 @@
-import { laterThan } from '../time.ts';
 import { same } from './canonical.ts';
-import { isTombstone, type Entry } from './entry.ts';
+import { isTombstone } from './entry.ts';
 import { merge, type Item } from './merge.ts';
+import { risen } from './risen.ts';
 
 /** What an earlier state of the record gives back. */
 export interface Restored {
@@ -28,11 +28,4 @@ export function restored(current: ReadonlyMap<string, Item>, then: readonly Item
     }
   }
   return result;
-}
-
-/** An entry as it was, with its earlier texts, all of it later than a change. */
-export function risen<T extends Item>(old: T, changedAt: string, now: Date): T {
-  const before = laterThan(changedAt, now);
-  const earlier = (old as Partial<Entry>).earlier?.map((text) => ({ ...text, updatedAt: before }));
-  return { ...old, updatedAt: laterThan(before, now), ...(earlier && { earlier }) };
 }

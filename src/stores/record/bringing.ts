@@ -1,9 +1,7 @@
-import { idFrom } from '~/core/record/canonical';
 import type { Item } from '~/core/record/merge';
-import { asideKey } from '~/stores/keys';
-import { asideOn, putAside, standing } from '~/stores/reading';
-import type { Refusal, Shelf } from '~/stores/shelf';
+import { standing } from '~/stores/reading';
 import type { Outcome } from '~/stores/view';
+import { bringAside } from './aside';
 import { takeBeforeImport } from './earlier-states';
 import { refresh } from './following';
 import { put } from './putting';
@@ -19,20 +17,4 @@ export async function bring(
   refresh(state);
   const refusal = bringAside(state, state.shelf(), unreadable);
   return refusal ? { ok: false, why: refusal } : put(state, standing(state.$view.get().items, items));
-}
-
-/** Sets texts aside on a shelf, each once. */
-export function bringAside(state: State, to: Shelf, texts: readonly string[]): Refusal | undefined {
-  const here = new Set(asideOn(to));
-  for (const raw of texts) {
-    const refusal = here.has(raw) ? undefined : putAside(to, asideKey(idFrom(raw)), raw);
-    if (refusal) return refusal;
-  }
-  state.set({ aside: allAside(state) });
-}
-
-/** What was set aside, and what could not even be moved. */
-export function allAside({ shelves, found }: State): string[] {
-  const unmoved = Object.values(found).flatMap(({ damaged }) => [...damaged.values()]);
-  return [...new Set([...Object.values(shelves).flatMap(asideOn), ...unmoved])];
 }

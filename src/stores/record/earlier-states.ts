@@ -1,8 +1,5 @@
-import type { Item } from '~/core/record/merge';
-import { parse } from '~/core/record/parse';
-import { restored, type Restored } from '~/core/record/restore';
 import { dayOf, instant } from '~/core/time';
-import type { Snapshot, Why } from '~/stores/snapshots';
+import type { Why } from '~/stores/snapshots';
 import { inTime } from '~/stores/vault';
 import type { State } from './state';
 
@@ -29,20 +26,3 @@ export async function takeDaily(state: State) {
 
 /** Shows which there are; none where they cannot be read. */
 const list = async (state: State) => state.set({ states: await inTime(state.seam.snapshots.list()).catch(() => []) });
-
-/** What one of them would give back. */
-export async function look({ seam, $view }: State, snapshot: Snapshot): Promise<Restored> {
-  const texts = await inTime(seam.snapshots.texts(snapshot)).catch(() => []);
-  const then = texts.map(parse).flatMap((one): Item[] => (one.state === 'damaged' ? [] : [one.entry]));
-  return restored($view.get().items, then, seam.now());
-}
-
-/** Lets all of them go, and says whether they are gone. */
-export async function letGo(state: State): Promise<boolean> {
-  const gone = await inTime(state.seam.snapshots.clear()).then(
-    () => true,
-    () => false,
-  );
-  if (gone) state.set({ states: [] });
-  return gone;
-}

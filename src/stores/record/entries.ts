@@ -1,6 +1,6 @@
 import { isTombstone, type Entry, type Fields, type From, type Kind, type Tombstone } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
-import { risen } from '~/core/record/restore';
+import { risen } from '~/core/record/risen';
 import { dayOf, instant, laterThan, millis } from '~/core/time';
 import { entryKey } from '~/stores/keys';
 import { news, readable } from '~/stores/reading';

@@ -4,7 +4,7 @@ import { orElse, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import { emptyView, type Outcome, type View } from '~/stores/view';
 import { changeAll, type Change } from '~/stores/writing';
-import { allAside } from './bringing';
+import { allAside } from './aside';
 import { put } from './putting';
 import { PLACES, type State } from './state';
 import { refresh } from './following';

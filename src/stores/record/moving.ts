@@ -5,7 +5,7 @@ import type { Outcome, Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { changeAll, removeAll, written } from '~/stores/writing';
 import { back, moved, movesTo, type Move } from './along';
-import { bringAside } from './bringing';
+import { bringAside } from './aside';
 import { remember } from './choice';
 import { look } from './following';
 import { leaveDevice, wasErased, type Before } from './leaving';

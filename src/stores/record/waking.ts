@@ -6,7 +6,7 @@ import { inTime } from '~/stores/vault';
 import { isLive, type Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { joined, writeAll } from '~/stores/writing';
-import { allAside } from './bringing';
+import { allAside } from './aside';
 import { chosenPlace, remember } from './choice';
 import { takeDaily } from './earlier-states';
 import { BROWSER, refresh } from './following';
