@@ -38,7 +38,7 @@ const FAULTS: readonly Fault[] = [
   ['B7', 'brought back here, saved there', ['nothing that was said to be kept is lost']],
   ['B8', 'old code beside new', ['works beside a later version of the site', 'not overwritten by a page that still']],
   ['B9', 'erased here, open there', ['erasing blanks what is half written in another tab']],
-  ['B10', 'locked here, open there', 'the lock is not built yet'],
+  ['B10', 'locked here, open there', ['locking in one tab locks the other within a second']],
   ['B11', 'the same file twice at once', 'not tested at once; one after the other under D2'],
   ['C1', 'time zones at the border of a day', ['a note stands under the reader’s own day']],
   ['C2', 'summer time', ['skips none and doubles none when the clocks change in']],
@@ -83,7 +83,11 @@ const FAULTS: readonly Fault[] = [
   ['H6', 'printing', ['the story is not printed unless asked for', 'own words go on paper only when asked for']],
   ['H7', 'names of files', ['has a name that says nothing of what is inside']],
   ['H8', 'leaving', 'part of a later piece of work; the link without a script is tested'],
-  ['H9', 'locked, nothing readable', 'the lock is not built yet'],
+  [
+    'H9',
+    'locked, nothing readable',
+    ['can be read by nobody until it is typed', 'leaves nothing readable on the device'],
+  ],
   ['H10', 'another profile', 'the browser keeps profiles apart'],
   ['H11', 'the content policy', 'every browser test fails when a page breaks it (fixtures.ts)'],
 ];

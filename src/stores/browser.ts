@@ -1,13 +1,16 @@
 import { openRecord, type RecordStore } from './record';
-import { isEntryKey, settingKey } from './keys';
+import { isEntryKey, LOCK, settingKey } from './keys';
 import { browserMarker } from './marker';
-import { orElse, webShelf } from './shelf';
+import { orElse, webShelf, type Shelf } from './shelf';
 import { browserDatabase } from './database';
 import { browserSnapshots } from './snapshots';
 import { browserVault } from './vault';
 
 /** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
 const ERASED = settingKey('erased');
+
+/** The same for a lock that closed. */
+const LOCKED = settingKey('locked');
 
 const KEEP = settingKey('keep');
 
@@ -31,15 +34,18 @@ export function theRecord(): RecordStore {
     now: () => new Date(),
     newId,
     askToStay: () => navigator.storage?.persist?.().catch(() => false),
-    tellErased() {
-      orElse(() => device.set(ERASED, '1'), undefined);
-      orElse(() => device.remove(ERASED), undefined);
-    },
+    tellErased: () => tell(device, ERASED),
+    tellLocked: () => tell(device, LOCKED),
   });
   opened = record;
   watchOtherPages(record);
   void record.start();
   return record;
+}
+
+function tell(device: Shelf, key: string) {
+  orElse(() => device.set(key, '1'), undefined);
+  orElse(() => device.remove(key), undefined);
 }
 
 /** A random UUID, also where the page is not served securely and the browser’s own is missing. */
@@ -52,10 +58,12 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function watchOtherPages({ refresh, forget, noticeSweep }: RecordStore) {
+function watchOtherPages({ refresh, forget, noticeSweep, noticeLock, close }: RecordStore) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (key === ERASED && newValue) forget();
+    if (key === LOCKED && newValue) close();
+    if (key === LOCK) void noticeLock(newValue);
     if (key === null) noticeSweep();
     if (!key || !(isEntryKey(key) || key === KEEP)) return;
     clearTimeout(waiting);

@@ -1,5 +1,5 @@
 import { draftKey } from './keys';
-import { orElse } from './shelf';
+import { orElse, setSurely } from './shelf';
 import type { RecordStore } from './record';
 
 /** Unfinished words of one form, by field name. */
@@ -8,15 +8,20 @@ export type Draft = Record<string, string>;
 /**
  * Keeps a draft where the reader keeps things. An empty form leaves nothing behind. On the device it goes into the
  * second copy too: a browser killed within the minute loses what was written to the first.
+ * @returns whether it is kept
  */
-export function writeDraft({ shelf, secondDrafts }: RecordStore, place: string, draft: Draft) {
+export function writeDraft({ shelf, secondDrafts }: RecordStore, place: string, draft: Draft): boolean {
   const key = draftKey(place);
-  if (Object.keys(draft).length === 0) return dropDraft({ shelf, secondDrafts }, key);
+  if (Object.keys(draft).length === 0) {
+    dropDraft({ shelf, secondDrafts }, key);
+    return true;
+  }
   const text = JSON.stringify(draft);
-  orElse(() => shelf().set(key, text), undefined);
+  const refusal = setSurely(shelf(), key, text);
   void secondDrafts()
     ?.put(new Map([[key, text]]))
     .catch(() => undefined);
+  return refusal === undefined;
 }
 
 export function readDraft({ shelf }: RecordStore, place: string): Draft {

@@ -6,9 +6,20 @@ export const asideKey = (id: string) => `${PREFIX}aside:${id}`;
 export const draftKey = (place: string) => `${PREFIX}draft:${place}`;
 export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
-export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased';
+export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked';
+
+/** The lock of the record, if the reader set one. */
+export const LOCK = settingKey('lock');
+
+/** Stands for a moment in place of a lock that was taken off: one that only vanishes is put back by who holds it. */
+export const OFF = 'off';
+
+/** The id in the key of an entry; any other key as it is. */
+export const entryId = (key: string) => (isEntryKey(key) ? key.slice(entryKey('').length) : key);
 
 export const isEntryKey = (key: string) => key.startsWith(entryKey(''));
 export const isOurs = (key: string) => key.startsWith(PREFIX);
 export const isAsideKey = (key: string) => key.startsWith(asideKey(''));
 export const isDraftKey = (key: string) => key.startsWith(draftKey(''));
+/** Whether the reader’s words stand under it: entries, what could not be read, unfinished words. */
+export const holdsWords = (key: string) => isEntryKey(key) || isAsideKey(key) || isDraftKey(key);

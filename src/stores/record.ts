@@ -2,10 +2,11 @@ import type { ReadableAtom } from 'nanostores';
 import type { Entry, Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
+import { close, isLocked } from './record/closing';
 import { erase, forget } from './record/erasing';
 import { refresh } from './record/following';
 import type { Seam } from './record/seam';
-import { newState } from './record/state';
+import { newState, type State } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
 import { start } from './record/waking';
 import type { Snapshot } from './snapshots';
@@ -14,6 +15,7 @@ import type { Outcome, View, Where } from './view';
 export type { Seam };
 
 const seldom = () => import('./record/seldom');
+const locking = () => import('./lock/locksmith');
 const refused = (): Outcome => ({ ok: false, why: 'refused' });
 
 export type RecordStore = ReturnType<typeof openRecord>;
@@ -24,14 +26,13 @@ export type RecordStore = ReturnType<typeof openRecord>;
  */
 export function openRecord(seam: Seam) {
   const state = newState(seam);
-  let started: Promise<void> | undefined;
   return {
     $view: state.$view as ReadableAtom<View>,
     shelf: state.shelf,
     /** The second copy of drafts, where the reader keeps things on this device. */
-    secondDrafts: () => (state.$view.get().where === 'device' ? seam.drafts : undefined),
+    secondDrafts: () => (state.$view.get().where === 'device' && !isLocked(state) ? state.seam.drafts : undefined),
     /** Resolves when both copies have been read. Starts once, however often it is asked. */
-    start: () => (started ??= start(state)),
+    start: () => (state.started ??= start(state)),
     add: <K extends Kind>(kind: K, fields: Fields[K], from?: From) => add(state, kind, fields, from),
     addAll: <K extends Kind>(kind: K, all: readonly Fields[K][], from?: From) => addAll(state, kind, all, from),
     edit: (id: string, fields: object) => edit(state, id, fields),
@@ -48,8 +49,32 @@ export function openRecord(seam: Seam) {
     letEarlierStatesGo: () => seldom().then(({ letGo }) => letGo(state)),
     /** Fetches what `keep`, `bring` and the earlier states need, so that it is there at the press. */
     prepare: () => void seldom().catch(() => undefined),
-    refresh: () => refresh(state),
+    /** Locks what is here, on this page, until the passphrase is typed again. */
+    close: () => close(state),
+    /** The same on every page that is open. */
+    lockNow() {
+      close(state);
+      seam.tellLocked();
+    },
+    /** @param keep keeps unfinished words when the page locks, and says whether it could. Returns how to stop. */
+    beforeClosing(keep: () => boolean) {
+      state.beforeClosing.add(keep);
+      return () => void state.beforeClosing.delete(keep);
+    },
+    noticeLock: (lock: string | null) => noticeLock(state, lock),
+    /** What a lock needs: fetched when there is one, or when one is to be set. */
+    locksmith: async () => (await locking()).locksmith(state),
+    refresh: () => state.$view.get().lock === 'closed' || refresh(state),
     /** Where an entry lives. */
     home: (id: string) => state.homes.get(id) ?? state.$view.get().where,
   };
+}
+
+/** Another page set a lock, changed it or took it off. */
+async function noticeLock(state: State, lock: string | null) {
+  if (lock === null && state.$view.get().lock === 'closed') {
+    state.set({ lock: 'none' });
+    state.started = start(state);
+  } else if (state.opened) await (await locking()).notice(state, lock);
+  else if (isLocked(state)) close(state);
 }

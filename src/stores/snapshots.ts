@@ -1,7 +1,10 @@
 import { answer, type Database } from './database';
 
-/** Why a state of the record was kept: the first of a day, or before something was brought back. */
-export type Why = 'daily' | 'import';
+/**
+ * Why a state of the record was kept: the first of a day, before something was brought back, or before a passphrase
+ * was set. The last one stays readable until the passphrase has opened the record once.
+ */
+export type Why = 'daily' | 'import' | 'lock';
 
 /** An earlier state of the record, without its contents. */
 export interface Snapshot {
@@ -21,6 +24,10 @@ export interface Snapshots {
   /** The texts of the entries in one of them; none when it is gone. */
   texts(snapshot: Snapshot): Promise<string[]>;
   take(why: Why, at: string, texts: readonly string[]): Promise<void>;
+  /** Writes each text anew, but for those of before a lock. One state at a time: all of it, or as it was. */
+  rewrite(next: (text: string) => string): Promise<void>;
+  /** Lets those of one kind go, and says how many there were. */
+  drop(why: Why): Promise<number>;
   clear(): Promise<void>;
 }
 
@@ -48,6 +55,21 @@ export function browserSnapshots({ read, write }: Database): Snapshots {
         const key = keyOf({ number, why, at, count: texts.length });
         await Promise.all([answer(store.put([...texts], key)), ...old.map((one) => answer(store.delete(keyOf(one))))]);
       }),
+    async rewrite(next) {
+      const rewritten = (await read('snapshots', all)).filter(({ why }) => why !== 'lock');
+      for (const one of rewritten) await write('snapshots', (store) => rewriteOne(store, keyOf(one), next));
+    },
+    drop: (why) =>
+      write('snapshots', async (store) => {
+        const going = (await all(store)).filter((one) => one.why === why);
+        await Promise.all(going.map((one) => answer(store.delete(keyOf(one)))));
+        return going.length;
+      }),
     clear: () => write('snapshots', (store) => answer(store.clear())),
   };
+}
+
+async function rewriteOne(store: IDBObjectStore, key: Key, next: (text: string) => string) {
+  const texts = (await answer(store.get(key))) as string[] | undefined;
+  if (texts) await answer(store.put(texts.map(next), key));
 }

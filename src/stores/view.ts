@@ -41,6 +41,14 @@ export interface View {
   lost: boolean;
   /** Whether the storage was emptied while this page showed what was in it. */
   swept: boolean;
+  /** Whether a passphrase locks what is on this device, and whether this page has opened it. */
+  lock: 'none' | 'closed' | 'open';
+  /** After how many minutes without a press the notes lock by themselves. */
+  minutes?: number;
+  /** Whether unfinished words could not be kept when the page locked, and stay on it, hidden. */
+  heldBack?: boolean;
+  /** Whether the readable state of before the lock has gone, at this start. */
+  wayBackGone?: boolean;
   /** The earlier states there are on this device, the latest first. */
   states: readonly Snapshot[];
 }
@@ -62,6 +70,7 @@ export const emptyView = (): View => ({
   nearlyFull: false,
   lost: false,
   swept: false,
+  lock: 'none',
   states: [],
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, test, tool } from './fixtures';
 import { findBrowser } from '../find-browser';
-import { logOnDevice, logWin, told } from './notes';
+import { held, logOnDevice, logWin, onScreen, told } from './notes';
 
 // A reader’s browser keeps pages that were left, for the Back button; Playwright’s own switches turn that off.
 test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
@@ -175,35 +175,8 @@ async function writeEverywhere(page: Page) {
   await useWinLog(page);
 }
 
-/** Everything this browser holds for this site, as far as a page can read it. */
-const held = (page: Page) =>
-  page.evaluate(async () => {
-    const answer = <T>(asked: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error ?? new Error('not answered'));
-      });
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-    for (const { name } of await indexedDB.databases()) {
-      const db = await answer(indexedDB.open(name!));
-      for (const store of db.objectStoreNames) {
-        const rows = db.transaction(store).objectStore(store);
-        found.push([name, await answer(rows.getAllKeys()), await answer(rows.getAll())]);
-      }
-      db.close();
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))?.text());
-    }
-    return JSON.stringify(found);
-  });
-
-/** Whether the canary stands in a page: in its text, hidden or not, or in its fields. */
-async function shows(page: Page) {
-  const values = await page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-  return [await page.content(), ...values].join('\n').includes(CANARY);
-}
+/** Whether the canary stands in a page. */
+const shows = async (page: Page) => (await onScreen(page)).includes(CANARY);
 
 async function eraseAll(page: Page) {
   await page.getByRole('button', { name: 'Erase …' }).click();

@@ -45,3 +45,33 @@ export const secondCopy = (page: Page) =>
     db.close();
     return texts.map(String);
   });
+
+/** Everything this browser holds for this site, as far as a page can read it. */
+export const held = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error ?? new Error('not answered'));
+      });
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await answer(indexedDB.open(name!));
+      for (const store of db.objectStoreNames) {
+        const rows = db.transaction(store).objectStore(store);
+        found.push([name, await answer(rows.getAllKeys()), await answer(rows.getAll())]);
+      }
+      db.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))?.text());
+    }
+    return JSON.stringify(found);
+  });
+
+/** Everything that stands in a page: its text, hidden or not, and what is in its fields. */
+export async function onScreen(page: Page): Promise<string> {
+  const values = await page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  return [await page.content(), ...values].join('\n');
+}

@@ -135,6 +135,14 @@ export function fakeSnapshots(mood: Mood = 'works'): Snapshots {
     texts: ({ number }) => answer(() => [...(kept.find(([one]) => one.number === number)?.[1] ?? [])]),
     take: (why, at, texts) =>
       answer(() => void kept.unshift([{ number: kept.length + 1, why, at, count: texts.length }, texts])),
+    rewrite: (next) =>
+      answer(() => void (kept = kept.map(([one, texts]) => [one, one.why === 'lock' ? texts : texts.map(next)]))),
+    drop: (why) =>
+      answer(() => {
+        const before = kept.length;
+        kept = kept.filter(([one]) => one.why !== why);
+        return before - kept.length;
+      }),
     clear: () => answer(() => void (kept = [])),
   };
 }
@@ -176,6 +184,7 @@ export function aRecord(
     newId: () => `id-${++ids}`,
     askToStay: () => undefined,
     tellErased: () => undefined,
+    tellLocked: () => undefined,
     ...over,
   };
   return { ...seam, ...openRecord(seam) };

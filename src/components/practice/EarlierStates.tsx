@@ -79,7 +79,7 @@ export function EarlierStates({ record, view: { states } }: Props) {
 
 function whenAndWhat({ at, why, count }: Snapshot): string {
   const day = dayInWords(dayOf(new Date(at)), dayOf(new Date()));
-  return EARLIER.state(day, at.slice(11, 16), count, why === 'import');
+  return EARLIER.state(day, at.slice(11, 16), count, EARLIER.before[why]);
 }
 
 interface FoundProps {

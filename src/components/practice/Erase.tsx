@@ -34,7 +34,7 @@ export function Erase({ record, view }: Props) {
     status.current?.focus();
   };
   const erase = async () => {
-    const hadNotes = view.items.size > 0;
+    const hadNotes = view.items.size > 0 || view.lock === 'closed';
     const way = await record.erase();
     say(way.whole ? ERASE.done : ERASE.partly, hadNotes ? way : undefined);
   };
@@ -48,7 +48,7 @@ export function Erase({ record, view }: Props) {
       <p>{ERASE.about}</p>
       {asking ? (
         <div class="stack" role="alert">
-          <p>{ERASE.sure(view.entries.length)}</p>
+          <p>{view.lock === 'closed' ? ERASE.sureLocked : ERASE.sure(view.entries.length)}</p>
           <p class="row">
             <button type="button" class="button" onClick={erase}>
               {ERASE.yes}

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { PassphraseField, ShowPassphrase, Working } from '~/components/lock/Passphrase';
+import { PASSPHRASE } from '~/components/lock/text';
 import { useLocksmith } from './lock/use-locksmith';
-import { PassphraseField, ShowPassphrase, Working } from './Passphrase';
-import { BRING, LOCK } from './text';
+import { BRING } from './text';
 
 interface Props {
   file: Uint8Array;
@@ -21,7 +22,7 @@ export function OpenLocked({ file, onOpened, onLeave }: Props) {
   const open = async (event: Event) => {
     event.preventDefault();
     const { value } = field();
-    setSaid(value === '' ? LOCK.empty : '');
+    setSaid(value === '' ? PASSPHRASE.empty : '');
     if (value === '' || busy) return;
     const answer = await ask({ file, passphrase: value });
     if (!answer.ok) return setSaid(BRING.locked[answer.why]);
@@ -30,7 +31,7 @@ export function OpenLocked({ file, onOpened, onLeave }: Props) {
   return (
     <form ref={form} method="dialog" class="stack" aria-labelledby={id} onSubmit={open}>
       <p id={id}>{BRING.isLocked}</p>
-      <PassphraseField name="passphrase" label={LOCK.passphrase} shown={shown} autocomplete="current-password" />
+      <PassphraseField name="passphrase" label={PASSPHRASE.label} shown={shown} autocomplete="current-password" />
       <ShowPassphrase shown={shown} onShow={setShown} />
       <p class="row">
         <button type="submit" class="button first" aria-disabled={busy}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
+import { Guard } from '~/components/record/Guard';
 import { PrintMine } from '~/components/record/PrintMine';
 import { Swept } from '~/components/record/Swept';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
@@ -45,7 +46,7 @@ export function Story({ base, children }: Props) {
     </EntryLine>
   );
   return (
-    <>
+    <Guard record={record} view={view}>
       <Notices view={view} />
       <Swept record={record} view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
@@ -62,6 +63,6 @@ export function Story({ base, children }: Props) {
           {STORY.more}
         </button>
       )}
-    </>
+    </Guard>
   );
 }

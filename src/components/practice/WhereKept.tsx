@@ -29,7 +29,8 @@ export function WhereKept({ record, view }: Props) {
       <h2>{WHERE.title}</h2>
       <p>{found > 0 ? WHERE.found(found) : WHERE[view.where](n)}</p>
       {!view.canKeep && <p>{KEEP.cannot}</p>}
-      {view.canKeep && (view.chosen || n > 0) && (
+      {view.lock === 'open' && <p>{WHERE.locked}</p>}
+      {view.lock === 'none' && view.canKeep && (view.chosen || n > 0) && (
         <details>
           <summary>{WHERE.change}</summary>
           {others.map(({ where, label, means }) => (

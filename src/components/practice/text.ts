@@ -30,6 +30,7 @@ export const WHERE = {
       : `${count(n, 'note is', 'notes are')} on this page, and gone when you leave it.`,
   found: (n: number) => `${count(n, 'note was', 'notes were')} found on this device. New ones are not kept yet.`,
   change: 'Keep them somewhere else',
+  locked: 'They have a passphrase. To keep them somewhere else, take it off first, below.',
   confirmPage: (n: number) =>
     `Then ${n === 1 ? 'your note is' : `your ${n} notes are`} gone when you leave this page. Save a copy first if you may want ${n === 1 ? 'it' : 'them'}.`,
   yes: 'Yes, do not keep them',
@@ -55,23 +56,11 @@ export const TABLE = {
     'The table could not be made: a part of this page did not load. Your notes are as they were. Try again online.',
 };
 
-export const LOCK = {
+export const LOCKED_COPY = {
   title: 'Save it with a passphrase',
   about:
-    'Without the passphrase nobody can open this file, not even us. Write it down where only you find it. What you have written here stays open in this browser, as it is now.',
-  makeUp: 'Make up six words for me',
-  madeUp: 'Made up for this file alone. Write them down before you save it. They are shown until you leave this page.',
-  noWords: 'The words did not load. Use your own, or try again online.',
-  passphrase: 'Passphrase',
-  hint: 'At least 8 characters. A few words that do not belong together are hard to guess.',
-  again: 'The same passphrase again',
-  show: 'Show the passphrase',
+    'Without the passphrase nobody can open this file, not even us. Write it down where only you find it. What you have written here stays as it is now.',
   save: 'Save the locked copy',
-  empty: 'There is no passphrase yet.',
-  short: 'This one is short enough to be guessed. Please take at least 8 characters.',
-  differ: 'The two are not the same. Show them to see where they differ.',
-  working: 'This takes some seconds, longer on an old phone …',
-  cancel: 'Stop',
   cancelled: 'Stopped. No file was made.',
   failed:
     'The locked copy could not be made: a part of this page did not load or did not run. Your notes are as they were.',
@@ -113,8 +102,9 @@ export const EARLIER = {
   about:
     'On each day that you use this site, it first sets aside how your notes were. The newest six stay, on this device only. They help when something was lost, or deleted by mistake.',
   none: 'None yet. On each day that you use this site, it first sets aside how your notes were, on this device only.',
-  state: (day: string, time: string, n: number, before: boolean) =>
-    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}${before ? ', before a copy was brought back' : ''}: ${count(n, 'entry', 'entries')}`,
+  before: { daily: '', import: ', before a copy was brought back', lock: ', before the passphrase was set' },
+  state: (day: string, time: string, n: number, before: string) =>
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}${before}: ${count(n, 'entry', 'entries')}`,
   look: 'What is missing since?',
   found: (back: number, changed: number) =>
     [
@@ -145,6 +135,8 @@ export const ERASE = {
   ask: 'Erase …',
   sure: (n: number) =>
     `${count(n, 'note goes', 'notes go')} from this browser. You can bring ${n === 1 ? 'it' : 'them'} back until you leave this page, not later.`,
+  sureLocked:
+    'Your locked notes go from this browser, with their passphrase. You can bring them back until you leave this page, not later.',
   yes: 'Erase everything',
   no: 'Keep everything',
   done: 'Everything of ours is erased from this browser.',

@@ -37,7 +37,7 @@ export function EditForm({ entry, record, fields, onDone }: Props) {
   useEffect(
     () => () => {
       const { current: last } = stillThere;
-      if (closed.current || !isChanged(form.current)) return;
+      if (closed.current || record.$view.get().lock === 'closed' || !isChanged(form.current)) return;
       void record.keepChange(last, words());
       clearDraft();
     },

@@ -22,7 +22,7 @@ export function KeepChoice({ record, view, onChosen }: Props) {
   if (view.swept) return <Swept record={record} view={view} />;
   if (!asked) return null;
   const choose = async (where: Where) => {
-    const tool = box.current?.parentElement;
+    const tool = box.current?.closest<HTMLElement>('.stack[tabindex]');
     const outcome = await record.keep(where);
     const said = sayOutcome(outcome, record.$view.get());
     if (!outcome.ok) return setFailed(said);

@@ -67,6 +67,8 @@ export const LINE = {
   undo: 'Undo',
   undone: 'It is back.',
   earlier: 'An earlier wording was kept too:',
+  lockNotLoaded:
+    'Your notes are locked, and the part of this page that opens them did not load. They are safe. Reload the page to try again.',
   print: 'Print this with what I wrote',
   here: (day: string) => `You wrote this here, ${day}`,
 };

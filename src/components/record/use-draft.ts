@@ -47,11 +47,16 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       for (const line of lines(here)) line.value = line.defaultValue = '';
       here.reset();
     });
+    const closing = record.beforeClosing(() => {
+      clearTimeout(timer.current ?? 0);
+      return writeDraft(record, place(), wordsIn(here));
+    });
     here.addEventListener('input', later);
     addEventListener('pagehide', now);
     return () => {
       gone = true;
       stop();
+      closing();
       here.removeEventListener('input', later);
       removeEventListener('pagehide', now);
     };

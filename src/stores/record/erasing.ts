@@ -5,6 +5,7 @@ import { inTime } from '~/stores/vault';
 import { emptyView, type Outcome, type View } from '~/stores/view';
 import { changeAll, type Change } from '~/stores/writing';
 import { allAside } from './aside';
+import { isLocked, showLocked } from './closing';
 import { put } from './putting';
 import { PLACES, type State } from './state';
 import { refresh } from './following';
@@ -19,7 +20,7 @@ export interface Erased {
 
 /** Erases everything of ours in this browser: entries, second copy, earlier states, drafts, settings. */
 export async function erase(state: State): Promise<Erased> {
-  const { seam } = state;
+  const { seam, opened } = state;
   const before = PLACES.flatMap((place) => textsOn(state.shelves[place]));
   const view = state.$view.get();
   const first = cleared(state, seam.device);
@@ -36,7 +37,7 @@ export async function erase(state: State): Promise<Erased> {
     () => true,
     () => false,
   );
-  return { whole: first && own && second, undo: () => putBack(state, before, view) };
+  return { whole: first && own && second, undo: () => putBack(state, before, { view, seam, opened }) };
 }
 
 const textsOn = (shelf: Shelf): Change[] =>
@@ -46,11 +47,25 @@ const textsOn = (shelf: Shelf): Change[] =>
     text: orElse(() => shelf.get(key), null),
   }));
 
+/** How things were before an erasure. */
+interface Was extends Pick<State, 'seam' | 'opened'> {
+  view: View;
+}
+
 /** Everything where it was, then what is on the device into the second copy too. */
-async function putBack(state: State, before: readonly Change[], { where, chosen, items }: View): Promise<Outcome> {
+async function putBack(state: State, before: readonly Change[], was: Was): Promise<Outcome> {
   const refusal = changeAll(before);
   if (refusal) return { ok: false, why: refusal };
-  state.set({ where, chosen });
+  const { where, chosen, items, lock, minutes } = was.view;
+  if (was.opened) {
+    state.opened = was.opened;
+    state.useSeam(was.seam);
+  }
+  if (isLocked(state)) {
+    showLocked(state);
+    return { ok: true, how: 'weak' };
+  }
+  state.set({ where, chosen, lock, minutes });
   refresh(state);
   state.set({ aside: allAside(state) });
   return put(state, [...items.values()]);
@@ -60,6 +75,8 @@ async function putBack(state: State, before: readonly Change[], { where, chosen,
 export function forget(state: State): boolean {
   const { shelves, homes, found, $view } = state;
   state.emptied++;
+  state.opened = undefined;
+  state.useSeam(state.bare);
   homes.clear();
   Object.assign(found, { device: nothingFound(), visit: nothingFound() });
   const gone = [shelves.visit, shelves.page].map((shelf) => cleared(state, shelf));

@@ -53,9 +53,10 @@ export function settle({ homes }: State, writes: readonly Placed[]) {
 /** Writes the second copy of what is on the device, and says how surely everything is kept. */
 export async function secondCopy(state: State, writes: readonly Placed[]): Promise<Outcome> {
   const { vault, device } = state.seam;
+  const before = state.emptied;
   const onDevice = writes.filter(({ where }) => where === 'device');
   const { safe, found } = await toVault(vault, onDevice, device);
-  takeIn(state, found);
+  if (before === state.emptied) takeIn(state, found);
   if (onDevice.length) {
     state.vaultAnswers ||= safe;
     askToStay(state);

@@ -18,4 +18,6 @@ export interface Seam {
   askToStay(): unknown;
   /** Tells the other open pages that everything was erased. */
   tellErased(): void;
+  /** Tells the other open pages to lock. */
+  tellLocked(): void;
 }

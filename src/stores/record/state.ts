@@ -1,8 +1,11 @@
 import { atom } from 'nanostores';
+import type { Lock } from '~/core/lock/lock';
 import type { Item } from '~/core/record/merge';
+import type { Ring } from '~/stores/lock/ring';
 import { nothingFound } from '~/stores/reading';
 import { memoryShelf, type Shelf } from '~/stores/shelf';
 import { emptyView, withChanges, type View, type Where } from '~/stores/view';
+import { lockedShelf } from './closing';
 import type { Seam } from './seam';
 
 export const PLACES = ['device', 'visit', 'page'] as const satisfies Where[];
@@ -13,10 +16,21 @@ export type State = ReturnType<typeof newState>;
 export function newState(seam: Seam) {
   const $view = atom<View>(emptyView());
   const shelves: Record<Where, Shelf> = { page: memoryShelf(), visit: seam.visit, device: seam.device };
-  return {
+  const state = {
+    /** The outside world as it is. While a lock is on it, `seam` seals and opens what goes through. */
+    bare: seam,
     seam,
     $view,
     shelves,
+    useSeam(next: Seam) {
+      state.seam = next === seam ? { ...seam, device: lockedShelf(seam.device) } : next;
+      shelves.device = state.seam.device;
+    },
+    /** The lock, and what opens it, while this page is unlocked. */
+    opened: undefined as { lock: Lock; ring: Ring } | undefined,
+    started: undefined as Promise<void> | undefined,
+    /** Called before the page locks: each keeps its unfinished words, and says whether they are kept. */
+    beforeClosing: new Set<() => boolean>(),
     /** Where each entry lives. A change goes there, also when nothing new is kept there. */
     homes: new Map<string, Where>(),
     /** What was last read on each shelf of the browser. */
@@ -35,4 +49,6 @@ export function newState(seam: Seam) {
     set: (change: Partial<View>) => $view.set({ ...$view.get(), ...change }),
     show: (changed: readonly Item[]) => changed.length && $view.set(withChanges($view.get(), changed)),
   };
+  state.useSeam(seam);
+  return state;
 }

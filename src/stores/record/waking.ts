@@ -1,5 +1,6 @@
+import { isSealed } from '~/core/lock/sealed';
 import type { Item } from '~/core/record/merge';
-import { asideKey, settingKey } from '~/stores/keys';
+import { asideKey, LOCK, settingKey } from '~/stores/keys';
 import { news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { orElse, setSurely, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
@@ -9,12 +10,14 @@ import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './aside';
 import { chosenPlace, remember } from './choice';
 import { takeDaily } from './earlier-states';
+import { close, isLocked, showLocked } from './closing';
 import { BROWSER, refresh } from './following';
 import type { State } from './state';
 
 /** Shows what this browser holds at once, and unites the second copy with it. */
 export async function start(state: State) {
   const { seam, shelves, found } = state;
+  if (isLocked(state)) return showLocked(state);
   const where = orElse<Where>(() => chosenPlace(seam), 'page');
   state.set({ where, chosen: where !== 'page', canKeep: canKeep(seam.device) });
   refresh(state);
@@ -24,13 +27,23 @@ export async function start(state: State) {
   try {
     const kept = await inTime(seam.vault.all());
     state.vaultAnswers = true;
+    if (await lockIsBack(state, kept)) close(state);
     if (before === state.emptied) await restore(state, kept);
   } catch {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }
   await restoreDrafts(state);
-  state.set({ ready: true, lost: await isLost(state) });
+  const lost = await isLost(state);
+  if (state.$view.get().lock === 'closed') return;
+  state.set({ ready: true, lost });
   await takeDaily(state);
+}
+
+/** A browser that cleared the first copy cleared the lock with it. The second copy has it too. */
+async function lockIsBack({ bare, opened }: State, kept: ReadonlyMap<string, string>): Promise<boolean> {
+  if (opened || ![...kept.values()].some(isSealed)) return false;
+  const lock = (await inTime(bare.drafts.all())).get(LOCK);
+  return lock !== undefined && setSurely(bare.device, LOCK, lock) === undefined;
 }
 
 /** A browser that lost all entries from the first copy lost the choice with them: they were kept here, so it was this. */
@@ -42,12 +55,13 @@ function rememberDevice(state: State) {
 /** Puts unfinished words back on the device that only the second copy still has. */
 async function restoreDrafts(state: State) {
   const { seam, vaultAnswers, $view, emptied } = state;
-  if ($view.get().where === 'visit' || !vaultAnswers) return;
+  const { where, lock } = $view.get();
+  if (where === 'visit' || lock === 'closed' || !vaultAnswers) return;
   const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
   if (emptied !== state.emptied || drafts.size === 0) return;
   rememberDevice(state);
   for (const [key, text] of drafts) {
-    const isGone = orElse(() => seam.device.get(key), '') === null;
+    const isGone = key !== LOCK && orElse(() => seam.device.get(key), '') === null;
     if (isGone) orElse(() => seam.device.set(key, text), undefined);
   }
 }

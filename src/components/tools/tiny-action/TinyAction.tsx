@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Guard } from '~/components/record/Guard';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { usePassage } from '~/components/record/passage';
 import { PrintMine } from '~/components/record/PrintMine';
@@ -29,33 +30,35 @@ export function TinyAction({ logPage }: Props) {
   };
   return (
     <div ref={root} class="stack" tabIndex={-1}>
-      {record &&
-        plans.map((plan) => (
-          <Plan
-            key={plan.id}
-            from={from}
-            plan={plan}
-            record={record}
-            logPage={logPage}
-            onRemoved={(next) => setUndo(() => next)}
-          />
-        ))}
-      <UndoBar undo={undo} onUndone={setUndo} />
-      {plans.length === 0 || building ? (
-        <PlanForm record={record} view={view} onDone={done} />
-      ) : (
-        <p class="row">
-          <button type="button" class="button" onClick={() => setBuilding(true)}>
-            {TEXT.another}
-          </button>
-          <span class="small soft">{TEXT.oneAtATime}</span>
+      <Guard record={record} view={view}>
+        {record &&
+          plans.map((plan) => (
+            <Plan
+              key={plan.id}
+              from={from}
+              plan={plan}
+              record={record}
+              logPage={logPage}
+              onRemoved={(next) => setUndo(() => next)}
+            />
+          ))}
+        <UndoBar undo={undo} onUndone={setUndo} />
+        {plans.length === 0 || building ? (
+          <PlanForm record={record} view={view} onDone={done} />
+        ) : (
+          <p class="row">
+            <button type="button" class="button" onClick={() => setBuilding(true)}>
+              {TEXT.another}
+            </button>
+            <span class="small soft">{TEXT.oneAtATime}</span>
+          </p>
+        )}
+        <p class="said small" role="status">
+          {said}
         </p>
-      )}
-      <p class="said small" role="status">
-        {said}
-      </p>
-      {plans.length > 0 && <PrintMine />}
-      {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+        {plans.length > 0 && <PrintMine />}
+        {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+      </Guard>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Guard } from '~/components/record/Guard';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { usePassage } from '~/components/record/passage';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
@@ -36,36 +37,38 @@ export function ValuePicker({ suggestions, actionPage }: Props) {
   };
   return (
     <div ref={root} class="stack" tabIndex={-1}>
-      {mine.length > 0 && record && (
-        <Mine
-          values={mine}
-          record={record}
-          from={from}
-          actionPage={actionPage}
-          onRemoved={(next) => setUndo(() => next)}
-        />
-      )}
-      <UndoBar undo={undo} onUndone={setUndo} />
-      {mine.length === 0 || picking ? (
-        <PickForm
-          suggestions={suggestions}
-          record={record}
-          view={view}
-          standing={mine.map(({ label }) => label)}
-          onDone={done}
-          onNone={none}
-        />
-      ) : (
-        mine.length < MOST && (
-          <button type="button" class="button" onClick={() => setPicking(true)}>
-            {TEXT.others}
-          </button>
-        )
-      )}
-      <p class="said small" role="status">
-        {said}
-      </p>
-      {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+      <Guard record={record} view={view}>
+        {mine.length > 0 && record && (
+          <Mine
+            values={mine}
+            record={record}
+            from={from}
+            actionPage={actionPage}
+            onRemoved={(next) => setUndo(() => next)}
+          />
+        )}
+        <UndoBar undo={undo} onUndone={setUndo} />
+        {mine.length === 0 || picking ? (
+          <PickForm
+            suggestions={suggestions}
+            record={record}
+            view={view}
+            standing={mine.map(({ label }) => label)}
+            onDone={done}
+            onNone={none}
+          />
+        ) : (
+          mine.length < MOST && (
+            <button type="button" class="button" onClick={() => setPicking(true)}>
+              {TEXT.others}
+            </button>
+          )
+        )}
+        <p class="said small" role="status">
+          {said}
+        </p>
+        {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+      </Guard>
     </div>
   );
 }

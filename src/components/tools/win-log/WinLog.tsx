@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { Guard } from '~/components/record/Guard';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { usePassage } from '~/components/record/passage';
 import { PrintMine } from '~/components/record/PrintMine';
@@ -32,18 +33,20 @@ export function WinLog({ practicePage, copyPage }: Props) {
   const fresh = wins[wins.length - 1]?.id === latest ? wins[wins.length - 1] : wins.find(({ id }) => id === latest);
   return (
     <div ref={root} class="stack" tabIndex={-1}>
-      <LogForm record={record} view={view} from={from} onLogged={logged} />
-      {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
-      <p class="said small" role="status">
-        {said}
-      </p>
-      {fresh && record && <Fresh key={fresh.id} win={fresh} record={record} onDone={() => setLatest(undefined)} />}
-      <UndoBar undo={undo} onUndone={setUndo} />
-      {record && <Week wins={wins} record={record} from={from} onRemoved={removed} />}
-      {record && (
-        <Onward wins={wins.length} record={record} view={view} practicePage={practicePage} copyPage={copyPage} />
-      )}
-      {wins.length > 0 && <PrintMine />}
+      <Guard record={record} view={view}>
+        <LogForm record={record} view={view} from={from} onLogged={logged} />
+        {record && <KeepChoice record={record} view={view} onChosen={setSaid} />}
+        <p class="said small" role="status">
+          {said}
+        </p>
+        {fresh && record && <Fresh key={fresh.id} win={fresh} record={record} onDone={() => setLatest(undefined)} />}
+        <UndoBar undo={undo} onUndone={setUndo} />
+        {record && <Week wins={wins} record={record} from={from} onRemoved={removed} />}
+        {record && (
+          <Onward wins={wins.length} record={record} view={view} practicePage={practicePage} copyPage={copyPage} />
+        )}
+        {wins.length > 0 && <PrintMine />}
+      </Guard>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LOCK } from './text';
+import { PASSPHRASE } from './text';
 
 interface FieldProps {
   name: string;
@@ -7,8 +7,8 @@ interface FieldProps {
   hint?: string;
   /** Whether it can be read on the screen. */
   shown: boolean;
-  /** For a password keeper: a passphrase made here, or one made before. */
-  autocomplete: 'new-password' | 'current-password';
+  /** For a password keeper: a passphrase made here, or one made before. `off` on a device that others use. */
+  autocomplete: 'new-password' | 'current-password' | 'off';
 }
 
 /** One field for a passphrase. It is never kept, and no spelling service sees it. */
@@ -45,19 +45,21 @@ export function ShowPassphrase({ shown, onShow }: ShowProps) {
   return (
     <label class="tick">
       <input type="checkbox" checked={shown} onChange={(event) => onShow(event.currentTarget.checked)} />
-      {LOCK.show}
+      {PASSPHRASE.show}
     </label>
   );
 }
 
-/** Said while a key is being made, with a way out. */
-export function Working({ onCancel }: { onCancel: () => void }) {
+/** Said while a key is being made, with a way out where there is one. */
+export function Working({ onCancel }: { onCancel?: () => void }) {
   return (
     <p class="row">
-      <span>{LOCK.working}</span>
-      <button type="button" class="button" onClick={onCancel}>
-        {LOCK.cancel}
-      </button>
+      <span>{PASSPHRASE.working}</span>
+      {onCancel && (
+        <button type="button" class="button" onClick={onCancel}>
+          {PASSPHRASE.stop}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,0 +1,84 @@
+/** What is said wherever a passphrase is asked for. */
+export const PASSPHRASE = {
+  label: 'Passphrase',
+  hint: 'At least 8 characters. A few words that do not belong together are hard to guess.',
+  again: 'The same passphrase again',
+  show: 'Show the passphrase',
+  makeUp: 'Make up six words for me',
+  madeUp: 'Made up here and now, for you alone. Write them down first. They are shown until you leave this page.',
+  noWords: 'The words did not load. Use your own, or try again online.',
+  empty: 'There is no passphrase yet.',
+  short: 'This one is short enough to be guessed. Please take at least 8 characters.',
+  differ: 'The two are not the same. Show them to see where they differ.',
+  working: 'This takes some seconds, longer on an old phone …',
+  stop: 'Stop',
+};
+
+/** Where notes would be, while they are locked. */
+export const CLOSED = {
+  title: 'Your notes are locked',
+  about: 'The passphrase opens them on this page.',
+  open: 'Open my notes',
+  wrong: 'That passphrase did not open your notes. Nothing was changed, and you can try as often as you like.',
+  damaged:
+    'The lock itself is damaged or gone, so no passphrase opens your notes here. They are as they were. A copy that you saved can be brought back.',
+  failed: 'This browser could not do the work. Your notes are as they were. A good next step: reload this page.',
+  held: 'What you were writing could not be kept in the browser. It is still on this page, hidden, and shows again when you open your notes. Please leave this page open.',
+  forgot: 'If you do not have the passphrase',
+  forgotAbout:
+    'Without it nobody can open these notes, not even us. A copy that you saved can still be read. To start with none, erase everything under',
+  recordPage: 'Your notes: keep, copy, erase',
+  others: 'To use this page without opening them, take a private window of the browser.',
+  wayBack: 'The passphrase has never opened these notes. You can still go back to how they were before it was set.',
+  goBack: 'Go back to my notes of before',
+  back: 'Your notes are as they were before the passphrase.',
+};
+
+/** Said on every page that has them open. */
+export const OPEN = {
+  title: 'Your notes are open on this page.',
+  lock: 'Lock them now',
+  soon: 'Your notes lock in half a minute. What you typed is kept. Press anything to stay.',
+  wayBackGone: 'The passphrase works, so the readable state of before is gone from this browser.',
+};
+
+/** Setting a lock, changing it, taking it off. */
+export const LOCK = {
+  title: 'A passphrase for a shared device',
+  about:
+    'A passphrase keeps your notes unreadable to someone who picks up this device. It is asked for on each page that shows them.',
+  limits:
+    'It cannot protect you from spyware, from somebody who watches you type, or from someone who makes you open your notes. It does not hide that you were here, or that there are notes. If you forget it, nobody can open them, not even us.',
+  cannot: 'This browser cannot lock notes on this page: it needs an address that begins with https.',
+  notLoaded: 'A part of this page did not load. Your notes are as they were. Try again online.',
+  set: 'Set a passphrase',
+  first: 'First save a copy, and keep it where only you find it. It is your way back if the passphrase is lost.',
+  browser: 'If the browser offers to remember the passphrase, say no on a device that you share.',
+  next: 'Go on',
+  once: 'Type it once more, from where you wrote it down. Then your notes are locked with it.',
+  onceWrong: 'This is not the same passphrase. Nothing is locked yet.',
+  take: 'Lock my notes with it',
+  leave: 'Leave it',
+  left: 'Nothing is locked.',
+  done: 'Your notes have a passphrase now. Until it has opened them once, this browser keeps a readable state of before, in case it was mistyped. So please reload this page and open them.',
+  half: 'Your notes have a passphrase now, but a second copy could not be reached and can still be read. Close the other tabs of this site, reload this page and open your notes.',
+  is: 'Your notes have a passphrase. They are open on this page.',
+  after: 'Lock by themselves',
+  minutes: (n: number) => (n === 1 ? 'after 1 minute without a press' : `after ${n} minutes without a press`),
+  also: 'They also lock when you leave the page, and when it was in the background for a minute.',
+  change: 'Change the passphrase',
+  current: 'The passphrase of now',
+  changeIt: 'Change it',
+  changed: 'From now on the new passphrase opens your notes.',
+  wrong: 'That is not the passphrase of now. Nothing was changed.',
+  off: 'Take the passphrase off',
+  offAbout: 'Then anyone who uses this browser can read your notes again.',
+  takeOff: 'Take it off',
+  isOff: 'The passphrase is off. Your notes are kept as before it was set.',
+  offHalf:
+    'A second copy could not be reached, so the passphrase stays. Close the other tabs of this site and try once more.',
+  full: 'There is not enough room in this browser: locked notes need a third more. Nothing was changed.',
+  blocked: 'This browser did not let us write. Nothing was changed.',
+  refused: 'This could not be done. Nothing was changed.',
+  gone: 'This could not be done. Nothing was changed.',
+};

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordStore } from '~/stores/record';
+import type { View } from '~/stores/view';
+import { LINE } from './text';
+
+interface Props {
+  record: RecordStore | undefined;
+  view: View;
+  children: ComponentChildren;
+}
+
+type Parts = typeof import('~/components/lock/parts');
+
+const hasWords = (box: HTMLElement | null) =>
+  [...(box?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? [])].some(
+    ({ value, defaultValue }) => value !== defaultValue,
+  );
+
+/** Takes what the reader wrote off the page while it is locked, and asks for the passphrase in its place. */
+export function Guard({ record, view, children }: Props) {
+  const [parts, setParts] = useState<Parts>();
+  const [failed, setFailed] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  /** Words typed before this page knew of the lock stay, hidden, until it is opened. */
+  const early = useRef<boolean>();
+  const closed = view.lock === 'closed';
+  if (record) early.current = closed && (early.current ?? hasWords(box.current));
+  useEffect(() => {
+    if (view.lock === 'none') return;
+    import('~/components/lock/parts').then(
+      (loaded) => {
+        loaded.showOpenBar();
+        setParts(loaded);
+      },
+      () => setFailed(true),
+    );
+  }, [view.lock]);
+  const wasClosed = useRef(false);
+  useEffect(() => {
+    if (wasClosed.current && !closed && document.activeElement === document.body) box.current?.focus();
+    wasClosed.current = closed;
+  }, [closed]);
+  return (
+    <>
+      {closed && record && parts && <parts.Unlock record={record} view={view} />}
+      {closed && failed && <p role="alert">{LINE.lockNotLoaded}</p>}
+      {(!closed || view.heldBack || early.current) && (
+        <div ref={box} class="stack" hidden={closed} tabIndex={-1}>
+          {children}
+        </div>
+      )}
+    </>
+  );
+}

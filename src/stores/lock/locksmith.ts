@@ -1,0 +1,32 @@
+import { parseLock } from '~/core/lock/lock';
+import { OFF } from '~/stores/keys';
+import type { State } from '~/stores/record/state';
+import { goBack, hasWayBack } from './going-back';
+import { changeMinutes, changePassphrase, ended, holdOn, newLock, takeOff, unlock } from './locking';
+import { canLock } from './passphrase';
+
+export type { Locking, NewLock } from './locking';
+export type Locksmith = ReturnType<typeof locksmith>;
+
+/** What can be done with the lock of a record. */
+export const locksmith = (state: State) => ({
+  canLock: canLock(),
+  newLock: (passphrase: string) => newLock(state, passphrase),
+  unlock: (passphrase: string) => unlock(state, passphrase),
+  changePassphrase: (current: string, next: string) => changePassphrase(state, current, next),
+  changeMinutes: (minutes: number) => changeMinutes(state, minutes),
+  takeOff: (passphrase: string) => takeOff(state, passphrase),
+  hasWayBack: () => hasWayBack(state),
+  goBack: () => goBack(state),
+});
+
+/** Another page changed the lock of a record that this page has open, or took it off. */
+export async function notice(state: State, raw: string | null) {
+  const lock = parseLock(raw);
+  if (raw === OFF) await ended(state);
+  else if (raw === null) holdOn(state);
+  else if (lock && state.opened) {
+    state.opened.lock = lock;
+    state.set({ minutes: lock.minutes });
+  }
+}

@@ -1,0 +1,65 @@
+import { gcm } from '@noble/ciphers/aes.js';
+import { isSealed, sealedPart, sealedText } from '~/core/lock/sealed';
+import { entryId } from '~/stores/keys';
+import { joined, NONCE, parted, random } from './bytes';
+import type { RecordKey } from './passphrase';
+
+/** What opens and closes the texts of one record while its page is unlocked. */
+export interface Ring {
+  /** @param name the key a text stands under: a text moved under another name does not open */
+  seal(name: string, text: string): string;
+  /** The text, or the sealed one as it is where it does not open. What is not sealed is given back. */
+  open(name: string, raw: string): string;
+  /** Forgets the key and every text. What is still under way can then neither be sealed nor opened. */
+  drop(): void;
+}
+
+/**
+ * AES-256-GCM, each text with a nonce of its own. It is done here and not by the browser because a transaction of
+ * IndexedDB cannot wait for the browser’s: two pages that save at one moment are joined within one.
+ */
+export function newRing(recordKey: RecordKey): Ring {
+  let key: Uint8Array | undefined = recordKey;
+  /** What was last sealed or opened, so that both copies hold one sealed text and it is opened once. */
+  const seen = new Map<string, { text: string; raw: string }>();
+  const cipher = (name: string, nonce: Uint8Array) => {
+    if (!key) throw new DOMException('The notes are locked', 'InvalidStateError');
+    return gcm(key, nonce, encode(`foothold|2|${name}`));
+  };
+  return {
+    seal(name, text) {
+      const before = seen.get(name);
+      if (before?.text === text) return before.raw;
+      const nonce = random(NONCE);
+      const raw = sealedText(entryId(name), joined(nonce, cipher(name, nonce).encrypt(encode(packed(text)))));
+      seen.set(name, { text, raw });
+      return raw;
+    },
+    open(name, raw) {
+      const before = seen.get(name);
+      if (before?.raw === raw) return before.text;
+      const sealed = isSealed(raw) ? sealedPart(raw) : undefined;
+      if (sealed === undefined) return raw;
+      try {
+        const [nonce, rest] = parted(sealed);
+        const text = unpacked(new TextDecoder('utf-8', { fatal: true }).decode(cipher(name, nonce).decrypt(rest)));
+        seen.set(name, { text, raw });
+        return text;
+      } catch {
+        return raw;
+      }
+    },
+    drop() {
+      key?.fill(0);
+      key = undefined;
+      seen.clear();
+    },
+  };
+}
+
+/** Half a sign, as a damaged text may hold, has no form in UTF-8; storage keeps it, and so do we. */
+const HALF = '\0';
+const packed = (text: string) => (/\p{Surrogate}/u.test(text) ? HALF + JSON.stringify(text) : text);
+const unpacked = (text: string) => (text.startsWith(HALF) ? (JSON.parse(text.slice(1)) as string) : text);
+
+const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,289 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { findBrowser } from '../find-browser';
+import { expect, test, tool } from './fixtures';
+import { held, logOnDevice, logWin, onScreen, told } from './notes';
+
+// Playwright’s own switches turn the cache of left pages off.
+test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+/** A word that stands nowhere in the site. */
+const CANARY = 'zeisig';
+const PASSPHRASE = 'seven quiet blue herons';
+
+/** Making a key takes most of a second by design, and longer on a busy machine. */
+const SLOW = { timeout: 15_000 };
+
+const panel = (page: Page) => page.locator('section', { hasText: 'A passphrase for a shared device' });
+const LOCKED = 'Your notes are locked';
+
+/** Sets a passphrase as a reader does, on the page of the record. */
+async function setPassphrase(page: Page) {
+  await page.goto('/practice/record/');
+  const lock = panel(page);
+  await lock.getByText('Set a passphrase').click();
+  await lock.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await lock.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  await lock.getByRole('button', { name: 'Go on' }).click();
+  const again = lock.getByRole('button', { name: 'Lock my notes with it' });
+  await expect(again).toBeVisible(SLOW);
+  await lock.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await again.click();
+  await expect(lock.getByText('Your notes have a passphrase now.')).toBeVisible(SLOW);
+}
+
+/** Opens the notes where they are locked: on a page, or in a tool. */
+async function unlock(box: Page | Locator, passphrase = PASSPHRASE) {
+  await box.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await box.getByRole('button', { name: 'Open my notes' }).click();
+}
+
+/** Notes on the device under a passphrase, and a page of the log that has not opened them. */
+async function aLockedLog(page: Page, words = `${CANARY} saved`) {
+  await logOnDevice(page);
+  await logWin(page, words);
+  await setPassphrase(page);
+  await page.goto('/tools/win-log/');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+}
+
+async function anOpenLog(page: Page, words?: string) {
+  await aLockedLog(page, words);
+  await unlock(page);
+  const log = await tool(page, 'win-log');
+  await expect(log.locator('.entries').getByText(words ?? `${CANARY} saved`)).toBeVisible(SLOW);
+  return log;
+}
+
+const lineOf = (log: Locator) => log.getByLabel('One small thing you did');
+
+test('notes under a passphrase can be read by nobody until it is typed, and are all there then', async ({ page }) => {
+  test.setTimeout(60_000);
+  await logOnDevice(page);
+  await logWin(page, `${CANARY} saved`);
+  await (await tool(page, 'win-log')).getByLabel('One small thing you did').fill(`${CANARY} unfinished`);
+  await setPassphrase(page);
+  await page.goto('/practice/');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  expect(await onScreen(page)).not.toContain(CANARY);
+
+  await unlock(page, 'seven quiet blue heron');
+  await expect(page.getByText('That passphrase did not open your notes.')).toBeVisible(SLOW);
+  await unlock(page);
+  await expect(told(page)).toHaveText([`${CANARY} saved`], SLOW);
+  await expect(page.getByText('The passphrase works')).toBeVisible();
+  const rest = await held(page);
+  expect(rest).toContain('"kind":"sealed"'.replaceAll('"', '\\"'));
+  expect(rest).not.toContain(CANARY);
+  expect(rest).not.toContain('herons');
+
+  await page.goto('/tools/win-log/');
+  await unlock(page);
+  const log = await tool(page, 'win-log');
+  await expect(lineOf(log), 'the unfinished words come back').toHaveValue(`${CANARY} unfinished`, SLOW);
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  expect(await held(page)).not.toContain(CANARY);
+});
+
+test('locking in one tab locks the other within a second, and keeps what is half written there', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  const log = await anOpenLog(page);
+  await lineOf(log).fill(`${CANARY} half written`);
+  const other = await context.newPage();
+  await other.goto('/practice/');
+  await unlock(other);
+  await expect(told(other)).toHaveCount(1, SLOW);
+  await other.getByRole('button', { name: 'Lock them now' }).click();
+  await expect(page.getByText(LOCKED)).toBeVisible({ timeout: 1000 });
+  for (const tab of [page, other]) expect(await onScreen(tab)).not.toContain(CANARY);
+  expect(await held(page)).not.toContain(CANARY);
+  await unlock(page);
+  await expect(lineOf(log)).toHaveValue(`${CANARY} half written`, SLOW);
+});
+
+test('a tab that was open before the passphrase was set locks too, and loses no word', async ({ page, context }) => {
+  test.setTimeout(60_000);
+  await logOnDevice(page);
+  await logWin(page, `${CANARY} saved`);
+  const log = await tool(page, 'win-log');
+  await lineOf(log).fill('half written');
+  const other = await context.newPage();
+  await setPassphrase(other);
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  await unlock(page);
+  await expect(log.locator('.entries').getByText(`${CANARY} saved`)).toBeVisible(SLOW);
+  await expect(lineOf(log)).toHaveValue('half written');
+});
+
+test('notes lock by themselves after some minutes without a press, say so before, and lose no word', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await page.clock.install();
+  const log = await anOpenLog(page);
+  await lineOf(log).fill(`${CANARY} in the middle of a`);
+  await page.clock.runFor('04:20');
+  await expect(page.getByText('Your notes lock in half a minute.')).toBeHidden();
+  await page.clock.runFor('00:20');
+  await expect(page.getByText('Your notes lock in half a minute.')).toBeVisible();
+  await lineOf(log).press('End');
+  await expect(page.getByText('Your notes lock in half a minute.')).toBeHidden();
+  await page.clock.runFor('05:05');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  expect(await onScreen(page)).not.toContain(CANARY);
+  await unlock(page);
+  await page.clock.runFor('00:05');
+  await expect(lineOf(log)).toHaveValue(`${CANARY} in the middle of a`, SLOW);
+});
+
+test('words that cannot be kept when the notes lock stay on the page, hidden', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, text) {
+      if (document.documentElement.dataset.full) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    };
+  });
+  const log = await anOpenLog(page);
+  await page.evaluate(() => (document.documentElement.dataset.full = 'yes'));
+  await lineOf(log).fill('words without a place');
+  await page.getByRole('button', { name: 'Lock them now' }).click();
+  await expect(page.getByText('What you were writing could not be kept in the browser.')).toBeVisible();
+  await expect(lineOf(log)).toBeHidden();
+  await unlock(page);
+  await expect(lineOf(log)).toBeVisible(SLOW);
+  await expect(lineOf(log)).toHaveValue('words without a place');
+});
+
+test('a page in the background for a minute is locked when it is seen again', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.clock.install();
+  await anOpenLog(page);
+  const turn = (state: string) =>
+    page.evaluate((now) => {
+      Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await turn('hidden');
+  await page.clock.fastForward('00:50');
+  await turn('visible');
+  await expect(page.getByText(LOCKED)).toBeHidden();
+  await turn('hidden');
+  await page.clock.fastForward('01:05');
+  await turn('visible');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+});
+
+test('Back to a page that was left shows it locked, from its first frame on', async ({ page }) => {
+  test.setTimeout(60_000);
+  await aLockedLog(page);
+  await page.goto('/practice/');
+  await unlock(page);
+  await expect(told(page)).toHaveCount(1, SLOW);
+  await page.evaluate((canary) => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.body.dataset.back = String(persisted);
+      document.body.dataset.shown = String(document.body.innerText.includes(canary));
+    });
+  }, CANARY);
+  await page.getByRole('link', { name: 'Keep, copy or erase it' }).click();
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('body'), 'the page was kept whole by the browser').toHaveAttribute('data-back', 'true');
+  await expect(page.locator('body')).toHaveAttribute('data-shown', 'false');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+});
+
+test('everything can be erased without the passphrase, and had back locked until the page is left', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await aLockedLog(page);
+  await page.goto('/practice/record/');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await expect(page.getByText('Your locked notes go from this browser')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Everything of ours is erased from this browser.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it all back' }).click();
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  await unlock(page);
+  await expect(page.getByText('1 note is kept on this device')).toBeVisible(SLOW);
+});
+
+test('the passphrase is changed, and taken off again', async ({ page }) => {
+  test.setTimeout(90_000);
+  await aLockedLog(page);
+  await page.goto('/practice/record/');
+  await unlock(page);
+  const lock = panel(page);
+  await expect(lock.getByText('They are open on this page.')).toBeVisible(SLOW);
+  await lock.getByLabel('Lock by themselves').selectOption('15');
+  await lock.getByText('Change the passphrase').click();
+  await lock.getByLabel('The passphrase of now').first().fill(PASSPHRASE);
+  await lock.getByLabel('Passphrase', { exact: true }).fill('eight quiet blue herons');
+  await lock.getByLabel('The same passphrase again').fill('eight quiet blue herons');
+  await lock.getByRole('button', { name: 'Change it' }).click();
+  await expect(lock.getByText('From now on the new passphrase opens your notes.')).toBeVisible(SLOW);
+
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByText('That passphrase did not open your notes.')).toBeVisible(SLOW);
+  await unlock(page, 'eight quiet blue herons');
+  await expect(lock.getByLabel('Lock by themselves')).toHaveValue('15', SLOW);
+  await lock.getByText('Take the passphrase off').click();
+  await lock.locator('details[open]').getByLabel('The passphrase of now').fill('eight quiet blue herons');
+  await lock.getByRole('button', { name: 'Take it off' }).click();
+  await expect(lock.getByText('The passphrase is off.')).toBeVisible(SLOW);
+  await page.goto('/practice/');
+  await expect(told(page)).toHaveText([`${CANARY} saved`]);
+});
+
+test('a passphrase that never opened the notes can be undone', async ({ page }) => {
+  test.setTimeout(60_000);
+  await aLockedLog(page);
+  await page.getByText('If you do not have the passphrase').click();
+  await page.getByRole('button', { name: 'Go back to my notes of before' }).click();
+  const log = await tool(page, 'win-log');
+  await expect(log.locator('.entries').getByText(`${CANARY} saved`)).toBeVisible(SLOW);
+  await page.goto('/practice/');
+  await expect(told(page)).toHaveText([`${CANARY} saved`]);
+});
+
+test('when the part that opens them does not load, it is said, and the notes are safe', async ({ page }) => {
+  test.setTimeout(60_000);
+  await aLockedLog(page);
+  await page.route(/\/parts\.[^/]+\.js$/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText('the part of this page that opens them did not load')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing where notes are locked, open, and being locked', async ({ page }) => {
+      test.setTimeout(60_000);
+      const violations = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      };
+      await logOnDevice(page);
+      await logWin(page, 'saved');
+      await page.goto('/practice/record/');
+      await panel(page).getByText('Set a passphrase').click();
+      expect(await violations()).toEqual([]);
+      await setPassphrase(page);
+      for (const fold of ['Change the passphrase', 'Take the passphrase off'])
+        await panel(page).getByText(fold).click();
+      expect(await violations()).toEqual([]);
+      await page.reload();
+      await page.getByText('If you do not have the passphrase').click();
+      expect(await violations()).toEqual([]);
+    });
+  });
+}
