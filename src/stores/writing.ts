@@ -1,5 +1,5 @@
-import { same } from '~/core/record/canonical';
-import { isTombstone } from '~/core/record/entry';
+import { canonical, same } from '~/core/record/canonical';
+import { isTombstone, written as wordsOf, type Entry } from '~/core/record/entry';
 import { merge, type Item } from '~/core/record/merge';
 import { parse } from '~/core/record/parse';
 import { laterThan, millis } from '~/core/time';
@@ -73,6 +73,16 @@ export function joined(shelf: Shelf, change: Item, known: Item | undefined): Ite
 /** Before any change of ours. */
 const EVER = new Date(0);
 
+/** Whether an entry changed after the form of it that is known, or got a wording beside the same one. */
+function isNews(entry: Entry, known: Item): boolean {
+  const after = millis(entry.updatedAt) - millis(known.updatedAt);
+  if (after !== 0) return after > 0;
+  const wordings = ({ earlier = [], ...now }: Partial<Entry>) =>
+    [now, ...earlier].map((one) => canonical(wordsOf(one)));
+  const seen = new Set(wordings(known as Partial<Entry>));
+  return wordings(entry).some((wording) => !seen.has(wording));
+}
+
 /** What is to stand in place of a kept text when a change comes to it. */
 export function together(raw: string, change: Item, known: Item | undefined): Item[] | 'damaged' | 'refused' {
   const stored = parse(raw);
@@ -80,7 +90,7 @@ export function together(raw: string, change: Item, known: Item | undefined): It
   if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'refused';
   if (known && same(stored.entry, known)) return [change];
   // Words that the reader had not seen when deleting are not deleted: from now on they are later than the deletion.
-  const unseen = stored.state === 'entry' && known && millis(stored.entry.updatedAt) > millis(known.updatedAt);
+  const unseen = stored.state === 'entry' && known && isNews(stored.entry, known);
   if (unseen && isTombstone(change)) return [{ ...stored.entry, updatedAt: laterThan(change.updatedAt, EVER) }];
   return merge([stored.entry], [change]);
 }
