@@ -5,10 +5,10 @@ import type { Shelf } from './shelf';
 import { inTime, type Join, type Vault } from './vault';
 import { together } from './writing';
 
-/** An item for the second copy, and what this page last saw under its id. */
+/** An item for the second copy, and the forms in which this page has shown what is under its id. */
 export interface Coming {
   item: Item;
-  known?: Item;
+  seen?: readonly Item[];
 }
 
 /** How it went: whether all is on disk, and what was found there that this page had not seen, joined with its own. */
@@ -28,8 +28,8 @@ export async function toVault(vault: Vault, coming: readonly Coming[], device: S
   const found = new Map<string, Item>();
   let whole = true;
   const join: Join = (id, there, text) => {
-    const { item, known } = byId.get(id)!;
-    const items = together(there, item, known);
+    const { item, seen = [] } = byId.get(id)!;
+    const items = together(there, item, seen);
     const aside = items === 'damaged' && !putAside(device, asideKey(id), there);
     if (typeof items === 'string') {
       whole &&= aside;

@@ -57,13 +57,13 @@ export const removeAll = (shelf: Shelf, ids: readonly string[]) =>
 /**
  * A change joined with what another page may have written under the same id since this one read it. What cannot be
  * read there is set aside first; what a newer version of this site wrote is not touched.
- * @param known what this page last saw under that id
+ * @param seen the forms in which this page has shown what is under that id
  */
-export function joined(shelf: Shelf, change: Item, known: Item | undefined): Item[] | Refusal {
+export function joined(shelf: Shelf, change: Item, seen: readonly Item[]): Item[] | Refusal {
   try {
     const raw = shelf.get(entryKey(change.id));
     if (raw === null) return [change];
-    const items = together(raw, change, known);
+    const items = together(raw, change, seen);
     return items === 'damaged' ? (putAside(shelf, asideKey(change.id), raw) ?? [change]) : items;
   } catch (error) {
     return refusalOf(error);
@@ -73,24 +73,43 @@ export function joined(shelf: Shelf, change: Item, known: Item | undefined): Ite
 /** Before any change of ours. */
 const EVER = new Date(0);
 
-/** Whether an entry changed after the form of it that is known, or got a wording beside the same one. */
-function isNews(entry: Entry, known: Item): boolean {
-  const after = millis(entry.updatedAt) - millis(known.updatedAt);
-  if (after !== 0) return after > 0;
-  const wordings = ({ earlier = [], ...now }: Partial<Entry>) =>
-    [now, ...earlier].map((one) => canonical(wordsOf(one)));
-  const seen = new Set(wordings(known as Partial<Entry>));
-  return wordings(entry).some((wording) => !seen.has(wording));
-}
-
 /** What is to stand in place of a kept text when a change comes to it. */
-export function together(raw: string, change: Item, known: Item | undefined): Item[] | 'damaged' | 'refused' {
+export function together(raw: string, change: Item, seen: readonly Item[]): Item[] | 'damaged' | 'refused' {
   const stored = parse(raw);
   if (stored.state === 'damaged' || stored.entry.id !== change.id) return 'damaged';
   if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'refused';
-  if (known && same(stored.entry, known)) return [change];
+  // Also an older form: a copy that lags behind would give back as an earlier wording what the reader has changed.
+  if (seen.some((one) => same(stored.entry, one))) return [change];
   // Words that the reader had not seen when deleting are not deleted: from now on they are later than the deletion.
-  const unseen = stored.state === 'entry' && known && isNews(stored.entry, known);
-  if (unseen && isTombstone(change)) return [{ ...stored.entry, updatedAt: laterThan(change.updatedAt, EVER) }];
+  if (isTombstone(change) && stored.state === 'entry' && isNews(stored.entry, seen))
+    return [after(stored.entry, change)];
+  // And new words that were written without knowing of a deletion are kept: the change wins.
+  if (stored.state === 'deleted' && isNewIn(seen, change))
+    return [{ ...after(change, stored.entry), cleared: stored.entry.updatedAt }];
   return merge([stored.entry], [change]);
 }
+
+/** Whether an item is an entry in a form of which somebody knew another, not deleted one. */
+function isNewIn(seen: readonly Item[], item: Item): boolean {
+  const now = seen[seen.length - 1];
+  return now !== undefined && !isTombstone(now) && !isTombstone(item) && !seen.some((one) => same(one, item));
+}
+
+/**
+ * Whether an entry holds words that somebody who has seen some forms of it, the last one now, does not know of. An
+ * older form is a copy that lags behind: what took its place was seen.
+ */
+function isNews(entry: Entry, seen: readonly Item[]): boolean {
+  const now = seen[seen.length - 1];
+  if (!now || isTombstone(now) || millis(entry.updatedAt) < millis(now.updatedAt)) return false;
+  const shown = new Set(wordingsOf(now as Partial<Entry>));
+  return wordingsOf(entry).some((wording) => !shown.has(wording));
+}
+
+/** Every wording of an item, of now and of before. */
+const wordingsOf = ({ earlier = [], ...now }: Partial<Entry>) =>
+  [now, ...earlier].map((one) => canonical(wordsOf(one)));
+
+/** An item as it is, but changed later than another. */
+const after = (item: Item, other: Item): Item =>
+  millis(item.updatedAt) > millis(other.updatedAt) ? item : { ...item, updatedAt: laterThan(other.updatedAt, EVER) };

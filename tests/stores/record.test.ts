@@ -107,9 +107,9 @@ describe('without a second copy', () => {
     vault.all = () => all().then((rows) => new Promise((answer) => setTimeout(() => answer(rows), 1000)));
     const record = aRecord({ vault, device: faultyShelf({ [KEEP]: 'device', ...shelved(aWin({ id: 'a' })) }) });
     const started = record.start();
-    await (how === 'erase' ? record.erase() : record.keep('page'));
+    const taken = how === 'erase' ? record.erase() : record.keep('page');
     await vi.advanceTimersByTimeAsync(1000);
-    await started;
+    await Promise.all([started, taken]);
     expect(Object.keys(record.device.content())).toEqual([]);
     expect(vault.rows.has('a')).toBe(false);
   });

@@ -23,6 +23,7 @@ export function close(state: State) {
   const kept = [...state.beforeClosing].map((keep) => keep());
   state.emptied++;
   state.homes.clear();
+  state.before.clear();
   state.lastAdded = 0;
   Object.assign(state.found, { device: nothingFound(), visit: nothingFound() });
   state.opened?.ring.drop();

@@ -4,7 +4,7 @@ import { risen } from '~/core/record/risen';
 import { dayOf, instant, laterThan, millis } from '~/core/time';
 import { entryKey } from '~/stores/keys';
 import { news, readable } from '~/stores/reading';
-import { orElse } from '~/stores/shelf';
+import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
 import { isLive, type Outcome } from '~/stores/view';
 import { filled } from './fields';
 import { put } from './putting';
@@ -46,17 +46,29 @@ function nextMoment(state: State): Date {
 export async function edit(state: State, id: string, fields: object): Promise<Outcome> {
   const old = state.known(id);
   if (!old || !isLive(old)) return { ok: false, why: 'gone' };
-  const updatedAt = laterThan(lastChange(state, old), state.seam.now());
+  const last = lastChange(state, old);
+  if ('why' in last) return { ok: false, why: last.why };
+  const updatedAt = laterThan(last.at, state.seam.now());
   const next = filled({ ...old, updatedAt }, fields) as unknown as Entry;
   return isLive(next) ? put(state, [next]) : { ok: false, why: 'empty' };
 }
 
 /** When an entry last changed, here or by another page. A clock set back must not put new words before a deletion. */
-function lastChange({ shelves, homes }: State, { id, updatedAt }: Entry): string {
-  const raw = orElse(() => shelves[homes.get(id) ?? 'page'].get(entryKey(id)), null);
-  const there = raw === null ? undefined : readable(id, raw);
-  return there && millis(there.updatedAt) > millis(updatedAt) ? there.updatedAt : updatedAt;
+function lastChange(state: State, { id, updatedAt }: Entry): { at: string } | { why: Refusal } {
+  try {
+    return { at: later(updatedAt, standingAt(state, id)?.updatedAt) };
+  } catch (error) {
+    return { why: refusalOf(error) };
+  }
 }
+
+/** What stands under an id at its place, if it is an item. Throws where the place cannot be read. */
+function standingAt({ shelves, homes }: State, id: string): Item | undefined {
+  const raw = shelves[homes.get(id) ?? 'page'].get(entryKey(id));
+  return raw === null ? undefined : readable(id, raw);
+}
+
+const later = (one: string, other = one) => (millis(other) > millis(one) ? other : one);
 
 /** Deletes an entry. `undo` brings it back as it was. */
 export function remove(state: State, id: string) {
@@ -71,9 +83,13 @@ export function remove(state: State, id: string) {
 function undone(state: State, old: Entry, deletedAt: string): Item[] {
   const { known, seam, $view } = state;
   const now = known(old.id);
-  if (!now || !isLive(now)) return [{ ...risen(old, deletedAt, seam.now()), cleared: deletedAt }];
-  const last = millis(now.updatedAt) > millis(deletedAt) ? now.updatedAt : deletedAt;
-  return news($view.get().items, [risen(old, last, seam.now())]);
+  if (!now || !isLive(now)) {
+    const there = orElse(() => standingAt(state, old.id), undefined);
+    const again = there && isTombstone(there) ? there.updatedAt : undefined;
+    const mark = later(later(deletedAt, now?.updatedAt), again);
+    return [{ ...risen(old, mark, seam.now()), cleared: mark }];
+  }
+  return news($view.get().items, [risen(old, later(deletedAt, now.updatedAt), seam.now())]);
 }
 
 /** Keeps words that were being written into an entry when another page deleted it: the change wins. */

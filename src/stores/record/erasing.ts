@@ -78,6 +78,7 @@ export function forget(state: State): boolean {
   state.opened = undefined;
   state.useSeam(state.bare);
   homes.clear();
+  state.before.clear();
   Object.assign(found, { device: nothingFound(), visit: nothingFound() });
   const gone = [shelves.visit, shelves.page].map((shelf) => cleared(state, shelf));
   state.set({ ...emptyView(), ready: true, canKeep: $view.get().canKeep, erasures: $view.get().erasures + 1 });

@@ -1,10 +1,11 @@
 import type { Item } from '~/core/record/merge';
 import { entryKey } from '~/stores/keys';
 import { readable, standing } from '~/stores/reading';
-import { refusalOf, type Refusal } from '~/stores/shelf';
+import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import type { View, Where } from '~/stores/view';
 import { removeAll, writeAll } from '~/stores/writing';
+import { chosenPlace } from './choice';
 import { placed, settle } from './putting';
 import type { State } from './state';
 
@@ -21,6 +22,9 @@ export interface Before {
 /** Whether everything was erased since a move began. */
 export const wasErased = ({ $view }: State, { all }: Before) => $view.get().items !== all;
 
+/** Whether another page has chosen another place since. */
+const wasCalledBack = ({ seam }: State, where: Where) => orElse(() => chosenPlace(seam), where) !== where;
+
 /** Takes entries off the device. Another page may write until the second copy has answered: what it wrote comes along. */
 export async function leaveDevice(
   state: State,
@@ -30,7 +34,8 @@ export async function leaveDevice(
 ): Promise<Refusal | undefined> {
   let ids = lived;
   do {
-    if (!(await clearedFromVault(state, ids)) || wasErased(state, before)) return 'refused';
+    if (!(await clearedFromVault(state, ids)) || wasErased(state, before) || wasCalledBack(state, where))
+      return 'refused';
     const late = unseen(state, ids, before);
     if (typeof late === 'string') return late;
     const refusal = comeAlong(state, where, late) ?? removeAll(state.seam.device, ids);
@@ -57,7 +62,7 @@ function unseen({ seam }: State, ids: readonly string[], { texts }: Before): Ite
 }
 
 function comeAlong(state: State, where: Where, late: readonly Item[]): Refusal | undefined {
-  const writes = placed(state, standing(state.$view.get().items, late), () => where, state.known);
+  const writes = placed(state, standing(state.$view.get().items, late), () => where);
   if (typeof writes === 'string') return writes;
   const refusal = writeAll(writes);
   if (refusal) return refusal;

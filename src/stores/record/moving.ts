@@ -24,6 +24,8 @@ export async function keep(state: State, where: Where): Promise<Outcome> {
 }
 
 async function move(state: State, where: Where): Promise<Outcome> {
+  // The second copy may hold what this page has not seen: it is not taken away before it was read.
+  if (where !== 'device') await state.started;
   look(state);
   const view = state.$view.get();
   const { texts } = state.found.device;
@@ -113,19 +115,19 @@ async function stay(
 /** Each entry lives where it did, unless it was taken away there and cannot be put back. */
 function goHome({ homes, shelves, known }: State, where: Where, lived: ReadonlyMap<string, Where>) {
   const isThere = (id: string, place: Where) =>
-    orElse(() => shelves[place].get(entryKey(id)) !== null, true) ||
+    orElse(() => shelves[place].get(entryKey(id)) !== null, false) ||
     changeAll([written({ shelf: shelves[place], item: known(id)! })]) === undefined;
   homes.clear();
   for (const [id, place] of lived) homes.set(id, isThere(id, place) ? place : where);
 }
 
 /** The second copy may have been cleared before the move failed. */
-const backInVault = ({ seam, known }: State, lived: ReadonlyMap<string, Where>) =>
+const backInVault = ({ seam, known, seen }: State, lived: ReadonlyMap<string, Where>) =>
   toVault(
     seam.vault,
     [...lived].flatMap(([id, place]) => {
       const item = place === 'device' ? known(id) : undefined;
-      return item ? [{ item }] : [];
+      return item ? [{ item, seen: seen(id) }] : [];
     }),
     seam.device,
   );

@@ -9,14 +9,14 @@ import type { State } from './state';
 /** An item on its way to a place. */
 export interface Placed extends Write {
   where: Where;
-  /** What this page last saw under its id. */
-  known?: Item;
+  /** The forms in which this page has shown what is under its id. */
+  seen?: readonly Item[];
 }
 
 /** Keeps items, each where it lives or else where the reader keeps things: all of them, or none. */
 export async function put(state: State, items: readonly Item[]): Promise<Outcome> {
   const home = (id: string) => state.homes.get(id) ?? state.$view.get().where;
-  const writes = placed(state, items, home, state.known);
+  const writes = placed(state, items, home);
   if (typeof writes === 'string') return { ok: false, why: writes };
   const refusal = writeAll(writes);
   if (refusal) return { ok: false, why: refusal };
@@ -25,22 +25,18 @@ export async function put(state: State, items: readonly Item[]): Promise<Outcome
   return secondCopy(state, writes);
 }
 
-/**
- * What is to be written for some items, each joined with what is there; or why one of them cannot be.
- * @param known what this page last saw under an id at that place, if it did
- */
+/** What is to be written for some items, each joined with what is there; or why one of them cannot be. */
 export function placed(
-  { shelves }: State,
+  { shelves, seen }: State,
   items: Iterable<Item>,
   home: (id: string) => Where,
-  known: (id: string) => Item | undefined = () => undefined,
 ): Placed[] | Refusal {
   const writes: Placed[] = [];
   for (const item of items) {
     const where = home(item.id);
-    const parts = joined(shelves[where], item, known(item.id));
+    const parts = joined(shelves[where], item, seen(item.id));
     if (typeof parts === 'string') return parts;
-    writes.push(...parts.map((part) => ({ item: part, where, shelf: shelves[where], known: known(part.id) })));
+    writes.push(...parts.map((part) => ({ item: part, where, shelf: shelves[where], seen: seen(part.id) })));
   }
   return writes;
 }
@@ -67,7 +63,7 @@ export async function secondCopy(state: State, writes: readonly Placed[]): Promi
 
 /** What another page wrote at the same moment, joined with what this one did: it stands in the second copy already. */
 function takeIn(state: State, found: readonly Item[]) {
-  const writes = placed(state, news(state.$view.get().items, found), () => 'device', state.known);
+  const writes = placed(state, news(state.$view.get().items, found), () => 'device');
   if (typeof writes === 'string' || writeAll(writes)) return;
   settle(state, writes);
   state.show(writes.map(({ item }) => item));

@@ -46,8 +46,15 @@ export function newState(seam: Seam) {
     /** The shelf of the place where the reader keeps things. */
     shelf: () => shelves[$view.get().where],
     known: (id: string) => $view.get().items.get(id),
+    /** Forms of an entry that this page has shown before the one it shows now. */
+    before: new Map<string, Item[]>(),
+    /** All forms in which this page has shown what is under an id. */
+    seen: (id: string): readonly Item[] => [...(state.before.get(id) ?? []), state.known(id) ?? []].flat(),
     set: (change: Partial<View>) => $view.set({ ...$view.get(), ...change }),
-    show: (changed: readonly Item[]) => changed.length && $view.set(withChanges($view.get(), changed)),
+    show(changed: readonly Item[]) {
+      for (const { id } of changed) if (state.known(id)) state.before.set(id, [...state.seen(id)]);
+      if (changed.length) $view.set(withChanges($view.get(), changed));
+    },
   };
   state.useSeam(seam);
   return state;

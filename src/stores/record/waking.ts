@@ -93,7 +93,7 @@ async function restore(state: State, kept: ReadonlyMap<string, string>) {
 function backOnShelf(state: State, coming: readonly Item[], here: ReadonlyMap<string, Item>) {
   const { device } = state.seam;
   for (const { id } of coming) state.homes.set(id, 'device');
-  const parts = coming.map((item) => joined(device, item, here.get(item.id)));
+  const parts = coming.map((item) => joined(device, item, [here.get(item.id) ?? []].flat()));
   writeAll(parts.flatMap((items) => (typeof items === 'string' ? [] : items)).map((item) => ({ shelf: device, item })));
   state.show(news(state.$view.get().items, coming));
   state.set({ restored: coming.filter((item) => isLive(item) && !here.has(item.id)).length });
