@@ -166,6 +166,8 @@ export function aWorld() {
   const elsewhere = new Set<string>();
   /** Whether the clock was ever set back. Then an edit here may seem to be before a deletion elsewhere. */
   let setBack = false;
+  /** Whether something was ever moved away from the device: marks of deletion go along. */
+  let haveMoved = false;
   /** Whether an erasure may not have reached the second copy: it may still hold words that nobody has seen. */
   let eraseMayFail = false;
   /** Entries that were ever deleted. */
@@ -292,12 +294,8 @@ export function aWorld() {
 
   function doubt(by: Page, refused: string[], instead: string) {
     if (![device, by.visit].some(cannotTakeBack)) return;
+    if (instead === '') for (const text of refused) cleared.add(words.get(text)?.id ?? '');
     for (const text of refused) if (words.has(text)) (words.get(text)!.orElse ??= []).push(instead);
-  }
-
-  /** A fault we know: a page that could not read the second copy yet replaces there what it has not seen. */
-  function overwrite(by: Page, id: string) {
-    if (!isReady(by)) drop((word, text) => word.id === id && !has(by.record, text));
   }
 
   async function edit(by: Page, entry: Entry) {
@@ -305,9 +303,9 @@ export function aWorld() {
     const word = `t${++count}`;
     if (!(await tell(by, word, entry.id, by.record.edit(entry.id, { text: word })))) return doubt(by, [seen!], word);
     words.delete(seen!);
-    overwrite(by, entry.id);
     deleted.delete(entry.id);
-    const apart = placeOf(by, entry.id) === 'passing' || !isReady(by) ? cleared : elsewhere;
+    const unsure = placeOf(by, entry.id) === 'passing' || !isReady(by) || world.troubles > 0 || haveMoved;
+    const apart = unsure ? cleared : elsewhere;
     if (setBack && apart.has(entry.id)) words.delete(word);
   }
 
@@ -354,7 +352,6 @@ export function aWorld() {
     if (refused) return;
     by.undo = undefined;
     deleted.delete(id);
-    overwrite(by, id);
     for (const word of risen) promise(by, word, id, saved);
   }
 
@@ -378,9 +375,12 @@ export function aWorld() {
     const { troubles } = world;
     const { record } = by;
     const moving = record.keep(where);
-    for (const { id } of mine) overwrite(by, id);
+    // A second copy that does not answer is cleared unseen: the reader said not to keep things there.
+    const unseen = (word: Word, text: string) => mine.some(({ id }) => id === word.id) && !has(by.record, text);
+    if (where !== 'device' && !isReady(by)) drop(unseen);
     if (where !== 'device') {
       by.leaving++;
+      haveMoved = true;
       deleted.clear();
       for (const { word } of mine) moveAlong(by, word);
     }
@@ -425,7 +425,6 @@ export function aWorld() {
     let refused = false;
     void saved.then(({ ok }) => (refused = !ok));
     await settle();
-    if (!refused) for (const [, id] of copied.words) overwrite(by, id);
     if (!refused) for (const [word, id] of copied.words) came(by, word, id, saved);
   }
 

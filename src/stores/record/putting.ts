@@ -1,7 +1,8 @@
 import type { Item } from '~/core/record/merge';
-import { orElse, type Refusal } from '~/stores/shelf';
+import { entryKey } from '~/stores/keys';
+import { orElse, type Refusal, type Shelf } from '~/stores/shelf';
 import type { Outcome, Where } from '~/stores/view';
-import { news } from '~/stores/reading';
+import { news, readable } from '~/stores/reading';
 import { toVault } from '~/stores/second-copy';
 import { joined, writeAll, type Write } from '~/stores/writing';
 import type { State } from './state';
@@ -34,11 +35,23 @@ export function placed(
   const writes: Placed[] = [];
   for (const item of items) {
     const where = home(item.id);
-    const parts = joined(shelves[where], item, seen(item.id));
+    const shelf = shelves[where];
+    const there = standingOn(shelf, item.id);
+    const parts = joined(shelf, item, seen(item.id));
     if (typeof parts === 'string') return parts;
-    writes.push(...parts.map((part) => ({ item: part, where, shelf: shelves[where], seen: seen(part.id) })));
+    for (const part of parts) {
+      // What is joined here counts as seen where the second copy is joined: a deletion in it was meant for that too.
+      const shown = part.id === item.id && there ? [...seen(part.id), there] : seen(part.id);
+      writes.push({ item: part, where, shelf, seen: shown });
+    }
   }
   return writes;
+}
+
+/** What stands under an id on a shelf, as far as it can be read. */
+function standingOn(shelf: Shelf, id: string): Item | undefined {
+  const raw = orElse(() => shelf.get(entryKey(id)), null);
+  return raw === null ? undefined : readable(id, raw);
 }
 
 /** From now on these items live where they were written. */
