@@ -23,7 +23,7 @@ const oneWay = ROOMS.slice(0, -1).map((room, floor) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
   eslint.configs.recommended,
   tseslint.configs.recommended,
   astro.configs.recommended,

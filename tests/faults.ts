@@ -36,7 +36,11 @@ const FAULTS: readonly Fault[] = [
   ['B5', 'the Back button', ['Back shows what was written next door meanwhile, and writes nothing itself']],
   ['B6', 'frozen, then back', ['a tab that slept while another wrote ten adds the eleventh']],
   ['B7', 'brought back here, saved there', ['nothing that was said to be kept is lost']],
-  ['B8', 'old code beside new', ['works beside a later version of the site', 'not overwritten by a page that still']],
+  [
+    'B8',
+    'old code beside new',
+    ['an old tab and a new one on one record lose nothing', 'an old tab leaves alone what a new one locked'],
+  ],
   ['B9', 'erased here, open there', ['erasing blanks what is half written in another tab']],
   ['B10', 'locked here, open there', ['locking in one tab locks the other within a second']],
   ['B11', 'the same file twice at once', 'not tested at once; one after the other under D2'],

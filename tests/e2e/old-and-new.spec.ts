@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, keptEntries, test } from './fixtures';
+import { held, logOnDevice, logWin, secondCopy, told } from './notes';
+
+/** The site as it was built on a day before there were locks: pages that stay open over a change of the site. */
+const OLD = 'tests/fixtures/site-2026-11-24';
+
+/** Makes a tab meet the old site, as one that was opened before the change. */
+const asOld = (page: Page) =>
+  page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = OLD + (pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    return existsSync(path) ? route.fulfill({ path }) : route.continue();
+  });
+
+const NEWER = 'written by a newer version of this site';
+
+for (const order of ['the old one first', 'the new one first'] as const) {
+  test(`an old tab and a new one on one record lose nothing of each other, ${order}`, async ({ page, context }) => {
+    const other = await context.newPage();
+    const [old, fresh] = order === 'the old one first' ? [page, other] : [other, page];
+    await asOld(old);
+    await logOnDevice(page);
+    await logWin(page, 'by the first');
+    await other.goto('/tools/win-log/');
+    await logWin(other, 'by the second');
+    await logWin(page, 'by the first again');
+    for (const tab of [old, fresh]) {
+      await tab.goto('/practice/');
+      await expect(told(tab)).toHaveText(['by the first again', 'by the second', 'by the first']);
+    }
+    expect(await keptEntries(page)).toHaveLength(3);
+    await expect.poll(async () => (await secondCopy(page)).length).toBe(3);
+  });
+}
+
+/** Sets a passphrase in the new tab. */
+async function lock(page: Page) {
+  await page.goto('/practice/record/');
+  const panel = page.locator('section', { hasText: 'A passphrase for a shared device' });
+  await panel.getByText('Set a passphrase').click();
+  await panel.getByLabel('Passphrase', { exact: true }).fill('seven quiet blue herons');
+  await panel.getByRole('button', { name: 'Go on' }).click();
+  await panel.getByRole('button', { name: 'Lock my notes with it' }).waitFor({ timeout: 15_000 });
+  await panel.getByLabel('Passphrase', { exact: true }).fill('seven quiet blue herons');
+  await panel.getByRole('button', { name: 'Lock my notes with it' }).click();
+  await expect(page.getByText('The passphrase is set.')).toBeVisible({ timeout: 15_000 });
+}
+
+async function unlock(page: Page) {
+  await page.getByLabel('Passphrase', { exact: true }).fill('seven quiet blue herons');
+  await page.getByRole('button', { name: 'Open my notes' }).click();
+}
+
+test('an old tab leaves alone what a new one locked, and what it writes itself is there too', async ({
+  page: old,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  await asOld(old);
+  await logOnDevice(old);
+  await logWin(old, 'before the lock');
+  const fresh = await context.newPage();
+  await lock(fresh);
+  await unlock(fresh);
+  await expect(fresh.getByText('1 note is kept on this device')).toBeVisible({ timeout: 15_000 });
+
+  await old.goto('/practice/');
+  await expect(old.getByText(NEWER)).toBeVisible();
+  await expect(told(old)).toHaveCount(0);
+  await old.goto('/tools/win-log/');
+  await logWin(old, 'by the old one, later');
+
+  await fresh.goto('/practice/');
+  await unlock(fresh);
+  await expect(told(fresh)).toHaveText(['by the old one, later', 'before the lock'], { timeout: 15_000 });
+  await expect.poll(() => held(fresh), 'sealed at the opening').not.toContain('by the old one');
+});
