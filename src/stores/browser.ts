@@ -1,7 +1,7 @@
 import { openRecord, type RecordStore } from './record';
 import { isEntryKey, LOCK, settingKey } from './keys';
 import { browserMarker } from './marker';
-import { orElse, webShelf, type Shelf } from './shelf';
+import { orElse, webShelf } from './shelf';
 import { browserDatabase } from './database';
 import { browserSnapshots } from './snapshots';
 import { browserVault } from './vault';
@@ -9,7 +9,7 @@ import { browserVault } from './vault';
 /** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
 const ERASED = settingKey('erased');
 
-/** The same for a lock that closed. */
+/** Turned over when the notes lock. It stays, so that there is room for it on a full device too. */
 const LOCKED = settingKey('locked');
 
 const KEEP = settingKey('keep');
@@ -34,18 +34,16 @@ export function theRecord(): RecordStore {
     now: () => new Date(),
     newId,
     askToStay: () => navigator.storage?.persist?.().catch(() => false),
-    tellErased: () => tell(device, ERASED),
-    tellLocked: () => tell(device, LOCKED),
+    tellErased() {
+      orElse(() => device.set(ERASED, '1'), undefined);
+      orElse(() => device.remove(ERASED), undefined);
+    },
+    tellLocked: () => orElse(() => device.set(LOCKED, device.get(LOCKED) === '1' ? '0' : '1'), undefined),
   });
   opened = record;
   watchOtherPages(record);
   void record.start();
   return record;
-}
-
-function tell(device: Shelf, key: string) {
-  orElse(() => device.set(key, '1'), undefined);
-  orElse(() => device.remove(key), undefined);
 }
 
 /** A random UUID, also where the page is not served securely and the browser’s own is missing. */

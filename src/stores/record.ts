@@ -5,6 +5,7 @@ import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { close, isLocked } from './record/closing';
 import { erase, forget } from './record/erasing';
 import { refresh } from './record/following';
+import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState, type State } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
@@ -40,31 +41,37 @@ export function openRecord(seam: Seam) {
     remove: (id: string) => remove(state, id),
     bring: (items: readonly Item[], unreadable?: readonly string[]) =>
       seldom().then(({ bring }) => bring(state, items, unreadable), refused),
-    keep: (where: Where) => seldom().then(({ keep }) => keep(state, where), refused),
+    keep: (where: Where) => keep(state, where),
     erase: () => erase(state),
     forget: () => forget(state),
     noticeSweep: () => noticeSweep(state),
     putBack: () => putBack(state),
     look: (snapshot: Snapshot) => seldom().then(({ look }) => look(state, snapshot)),
     letEarlierStatesGo: () => seldom().then(({ letGo }) => letGo(state)),
-    /** Fetches what `keep`, `bring` and the earlier states need, so that it is there at the press. */
+    /** Fetches what `bring` and the earlier states need, so that it is there at the press. */
     prepare: () => void seldom().catch(() => undefined),
     /** Locks what is here, on this page, until the passphrase is typed again. */
-    close: () => close(state),
+    close: (by?: View['closedBy']) => close(state, by),
     /** The same on every page that is open. */
     lockNow() {
       close(state);
       seam.tellLocked();
     },
-    /** @param keep keeps unfinished words when the page locks, and says whether it could. Returns how to stop. */
-    beforeClosing(keep: () => boolean) {
+    /** Unfinished words that only this page has, by key. */
+    heldBack: state.heldBack,
+    /** @param keep keeps unfinished words when the page locks. Returns how to stop. */
+    beforeClosing(keep: () => unknown) {
       state.beforeClosing.add(keep);
       return () => void state.beforeClosing.delete(keep);
     },
     noticeLock: (lock: string | null) => noticeLock(state, lock),
     /** What a lock needs: fetched when there is one, or when one is to be set. */
     locksmith: async () => (await locking()).locksmith(state),
-    refresh: () => state.$view.get().lock === 'closed' || refresh(state),
+    /** Looks again at what is kept. A page that has not heard of a lock locks now. */
+    refresh() {
+      if (isLocked(state)) close(state);
+      else refresh(state);
+    },
     /** Where an entry lives. */
     home: (id: string) => state.homes.get(id) ?? state.$view.get().where,
   };

@@ -45,7 +45,9 @@ export interface View {
   lock: 'none' | 'closed' | 'open';
   /** After how many minutes without a press the notes lock by themselves. */
   minutes?: number;
-  /** Whether unfinished words could not be kept when the page locked, and stay on it, hidden. */
+  /** How the page came to lock while it was open: by itself, or by somebody’s press. */
+  closedBy?: 'time' | 'press';
+  /** Whether unfinished words could not be kept when the page locked: it has them as long as it is open. */
   heldBack?: boolean;
   /** Whether the readable state of before the lock has gone, at this start. */
   wayBackGone?: boolean;

@@ -45,12 +45,12 @@ test('an erasure by mistake can be taken back until the page is left', async ({ 
   const erase = async () => {
     await page.getByRole('button', { name: 'Erase …' }).click();
     await page.getByRole('button', { name: 'Erase everything' }).click();
-    await expect(page.getByText('Everything of ours is erased from this browser.')).toBeVisible();
+    await expect(page.getByText('Everything here is erased from this browser.')).toBeVisible();
   };
   await erase();
   expect(await kept(page)).toEqual({});
   await page.getByRole('button', { name: 'Bring it all back' }).click();
-  await expect(page.getByText('All of it is back as it was.')).toBeVisible();
+  await expect(page.getByText('Your notes are back as they were.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('2 notes are kept on this device, in this browser.')).toBeVisible();
   await erase();

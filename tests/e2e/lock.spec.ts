@@ -23,13 +23,13 @@ async function setPassphrase(page: Page) {
   const lock = panel(page);
   await lock.getByText('Set a passphrase').click();
   await lock.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await lock.getByLabel('The same passphrase again').fill(PASSPHRASE);
   await lock.getByRole('button', { name: 'Go on' }).click();
   const again = lock.getByRole('button', { name: 'Lock my notes with it' });
   await expect(again).toBeVisible(SLOW);
   await lock.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await again.click();
-  await expect(lock.getByText('Your notes have a passphrase now.')).toBeVisible(SLOW);
+  await expect(page.getByText('The passphrase is set.')).toBeVisible(SLOW);
+  await expect(page.getByText('keeps a readable state of before')).toBeVisible();
 }
 
 /** Opens the notes where they are locked: on a page, or in a tool. */
@@ -99,6 +99,8 @@ test('locking in one tab locks the other within a second, and keeps what is half
   await expect(told(other)).toHaveCount(1, SLOW);
   await other.getByRole('button', { name: 'Lock them now' }).click();
   await expect(page.getByText(LOCKED)).toBeVisible({ timeout: 1000 });
+  await expect(page.getByText('If you were writing something, it is kept')).toBeVisible();
+  await expect(other.locator('.unlock'), 'the reader is shown where the notes are').toBeFocused();
   for (const tab of [page, other]) expect(await onScreen(tab)).not.toContain(CANARY);
   expect(await held(page)).not.toContain(CANARY);
   await unlock(page);
@@ -133,14 +135,14 @@ test('notes lock by themselves after some minutes without a press, say so before
   await lineOf(log).press('End');
   await expect(page.getByText('Your notes lock in half a minute.')).toBeHidden();
   await page.clock.runFor('05:05');
-  await expect(page.getByText(LOCKED)).toBeVisible();
+  await expect(page.getByText('They locked because nothing was pressed for a while.')).toBeVisible();
   expect(await onScreen(page)).not.toContain(CANARY);
   await unlock(page);
   await page.clock.runFor('00:05');
   await expect(lineOf(log)).toHaveValue(`${CANARY} in the middle of a`, SLOW);
 });
 
-test('words that cannot be kept when the notes lock stay on the page, hidden', async ({ page }) => {
+test('words that cannot be kept when the notes lock stay with the page', async ({ page }) => {
   test.setTimeout(60_000);
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;
@@ -154,7 +156,7 @@ test('words that cannot be kept when the notes lock stay on the page, hidden', a
   await lineOf(log).fill('words without a place');
   await page.getByRole('button', { name: 'Lock them now' }).click();
   await expect(page.getByText('What you were writing could not be kept in the browser.')).toBeVisible();
-  await expect(lineOf(log)).toBeHidden();
+  await expect(lineOf(log)).toHaveCount(0);
   await unlock(page);
   await expect(lineOf(log)).toBeVisible(SLOW);
   await expect(lineOf(log)).toHaveValue('words without a place');
@@ -209,7 +211,7 @@ test('everything can be erased without the passphrase, and had back locked until
   await page.getByRole('button', { name: 'Erase …' }).click();
   await expect(page.getByText('Your locked notes go from this browser')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.getByText('Everything of ours is erased from this browser.')).toBeVisible();
+  await expect(page.getByText('Everything here is erased from this browser.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring it all back' }).click();
   await expect(page.getByText(LOCKED)).toBeVisible();
   await unlock(page);
@@ -225,8 +227,8 @@ test('the passphrase is changed, and taken off again', async ({ page }) => {
   await expect(lock.getByText('They are open on this page.')).toBeVisible(SLOW);
   await lock.getByLabel('Lock by themselves').selectOption('15');
   await lock.getByText('Change the passphrase').click();
-  await lock.getByLabel('The passphrase of now').first().fill(PASSPHRASE);
-  await lock.getByLabel('Passphrase', { exact: true }).fill('eight quiet blue herons');
+  await lock.getByLabel('The passphrase you have now').first().fill(PASSPHRASE);
+  await lock.getByLabel('New passphrase').fill('eight quiet blue herons');
   await lock.getByLabel('The same passphrase again').fill('eight quiet blue herons');
   await lock.getByRole('button', { name: 'Change it' }).click();
   await expect(lock.getByText('From now on the new passphrase opens your notes.')).toBeVisible(SLOW);
@@ -237,22 +239,100 @@ test('the passphrase is changed, and taken off again', async ({ page }) => {
   await unlock(page, 'eight quiet blue herons');
   await expect(lock.getByLabel('Lock by themselves')).toHaveValue('15', SLOW);
   await lock.getByText('Take the passphrase off').click();
-  await lock.locator('details[open]').getByLabel('The passphrase of now').fill('eight quiet blue herons');
+  await lock.locator('details[open]').getByLabel('The passphrase you have now').fill('eight quiet blue herons');
   await lock.getByRole('button', { name: 'Take it off' }).click();
   await expect(lock.getByText('The passphrase is off.')).toBeVisible(SLOW);
   await page.goto('/practice/');
   await expect(told(page)).toHaveText([`${CANARY} saved`]);
 });
 
-test('a passphrase that never opened the notes can be undone', async ({ page }) => {
+test('a passphrase that never opened the notes can be taken off again, and every word is back', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(60_000);
-  await aLockedLog(page);
+  await logOnDevice(page);
+  await logWin(page, `${CANARY} saved`);
+  await (await tool(page, 'win-log')).getByLabel('One small thing you did').fill('half written');
+  await page.waitForTimeout(500);
+  const other = await context.newPage();
+  await setPassphrase(other);
+  await page.reload();
+  await expect(page.getByText(LOCKED)).toBeVisible();
   await page.getByText('If you do not have the passphrase').click();
-  await page.getByRole('button', { name: 'Go back to my notes of before' }).click();
+  await page.getByRole('button', { name: 'Take the passphrase off again' }).click();
   const log = await tool(page, 'win-log');
   await expect(log.locator('.entries').getByText(`${CANARY} saved`)).toBeVisible(SLOW);
+  await expect(lineOf(log)).toHaveValue('half written');
   await page.goto('/practice/');
   await expect(told(page)).toHaveText([`${CANARY} saved`]);
+});
+
+test('a change that was half written when the notes locked is there again', async ({ page }) => {
+  test.setTimeout(60_000);
+  await aLockedLog(page);
+  await page.goto('/practice/');
+  await unlock(page);
+  await expect(told(page)).toHaveCount(1, SLOW);
+  await page.getByRole('button', { name: /^Change/ }).click();
+  await page.getByLabel('One small thing you did').fill(`${CANARY} half changed`);
+  await page.getByRole('button', { name: 'Lock them now' }).click();
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  expect(await onScreen(page)).not.toContain(CANARY);
+  await unlock(page);
+  await expect(page.getByLabel('One small thing you did')).toHaveValue(`${CANARY} half changed`, SLOW);
+});
+
+test('after the passphrase was taken off, Back shows the notes', async ({ page }) => {
+  test.setTimeout(60_000);
+  await aLockedLog(page);
+  await page.goto('/practice/record/');
+  await unlock(page);
+  await panel(page).getByText('Take the passphrase off').click(SLOW);
+  await panel(page).locator('details[open]').getByLabel('The passphrase you have now').fill(PASSPHRASE);
+  await panel(page).getByRole('button', { name: 'Take it off' }).click();
+  await expect(page.getByText('The passphrase is off.')).toBeVisible(SLOW);
+  await page.goto('/about/');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByText('1 note is kept on this device')).toBeVisible();
+  await expect(page.locator('.unlock')).toHaveCount(0);
+});
+
+test('erasing with a second tab open leaves no lock behind', async ({ page, context }) => {
+  test.setTimeout(60_000);
+  await anOpenLog(page);
+  const other = await context.newPage();
+  await other.goto('/practice/record/');
+  await unlock(other);
+  await other.getByRole('button', { name: 'Erase …' }).click();
+  await other.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(other.getByText('Everything here is erased from this browser.')).toBeVisible();
+  await expect.poll(() => held(other)).not.toContain('PBKDF2');
+  await other.waitForTimeout(300);
+  expect(await held(other)).not.toContain('PBKDF2');
+  await page.reload();
+  await expect(page.getByText(LOCKED)).toHaveCount(0);
+});
+
+test('with a full device, locking in one tab still locks the other', async ({ page, context }) => {
+  test.setTimeout(60_000);
+  await anOpenLog(page);
+  const other = await context.newPage();
+  await other.goto('/practice/');
+  await unlock(other);
+  await expect(told(other)).toHaveCount(1, SLOW);
+  await other.evaluate(() => {
+    let room = 'x'.repeat(1_000_000);
+    for (let n = 0; room.length > 0; n++) {
+      try {
+        localStorage.setItem(`filler-${n}`, room);
+      } catch {
+        room = room.slice(0, Math.floor(room.length / 2));
+      }
+    }
+  });
+  await other.getByRole('button', { name: 'Lock them now' }).click();
+  await expect(page.getByText(LOCKED)).toBeVisible({ timeout: 1000 });
 });
 
 test('when the part that opens them does not load, it is said, and the notes are safe', async ({ page }) => {
@@ -278,6 +358,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await panel(page).getByText('Set a passphrase').click();
       expect(await violations()).toEqual([]);
       await setPassphrase(page);
+      await unlock(page);
+      await expect(page.getByText('They are open on this page.')).toBeVisible(SLOW);
       for (const fold of ['Change the passphrase', 'Take the passphrase off'])
         await panel(page).getByText(fold).click();
       expect(await violations()).toEqual([]);

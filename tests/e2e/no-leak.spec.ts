@@ -181,7 +181,7 @@ const shows = async (page: Page) => (await onScreen(page)).includes(CANARY);
 async function eraseAll(page: Page) {
   await page.getByRole('button', { name: 'Erase …' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.getByText('Everything of ours is erased from this browser.')).toBeVisible();
+  await expect(page.getByText('Everything here is erased from this browser.')).toBeVisible();
 }
 
 test('what is written goes into no address, title, request, message, file name or print', async ({ page, context }) => {

@@ -153,7 +153,6 @@ test('an edit that was left half way is there again', async ({ page }) => {
   await log.locator('.entries').getByLabel('One small thing you did').fill('half rewritten');
   await page.reload();
   const again = await tool(page, 'win-log');
-  await again.getByRole('button', { name: /^Change/ }).click();
   await expect(again.locator('.entries').getByLabel('One small thing you did')).toHaveValue('half rewritten');
 });
 
@@ -162,7 +161,7 @@ test('a copy with only what cannot be read is taken in as it is', async ({ page 
   const copy = { format: 'foothold-record', version: 1, exportedAt: '', entries: [{ id: 'x', kind: 'win' }] };
   const buffer = Buffer.from(JSON.stringify(copy));
   await page.getByLabel('The file').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer });
-  await expect(page.getByText('0 new, 0 changed, 0 the same, 1 cannot be read.')).toBeVisible();
+  await expect(page.getByText('1 cannot be read.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring them back' }).click();
   await expect(page.getByText('1 entry could not be read. We have kept it safe')).toBeVisible();
 });

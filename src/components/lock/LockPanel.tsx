@@ -3,9 +3,11 @@ import { MINUTES } from '~/core/lock/lock';
 import type { Locking, NewLock } from '~/stores/lock/locksmith';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { atOnce } from './at-once';
 import { lackOf, NewPassphrase, passphraseIn } from './NewPassphrase';
 import { PassphraseField, ShowPassphrase, Working } from './Passphrase';
 import { LOCK, PASSPHRASE } from './text';
+import { focusUnlock } from './Unlock';
 import { useLocksmith } from './use-locksmith';
 
 interface Props {
@@ -18,6 +20,7 @@ type Words = Partial<Record<Locking, string>>;
 
 /** Sets a passphrase on what is kept on this device, changes it, and takes it off. */
 export function LockPanel({ record, view }: Props) {
+  const canSet = view.where === 'device' && view.canKeep;
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
   const say = (words: string) => {
@@ -33,7 +36,7 @@ export function LockPanel({ record, view }: Props) {
         <>
           <p>{LOCK.about}</p>
           <p>{LOCK.limits}</p>
-          <SetLock record={record} tell={tell} say={say} />
+          {canSet ? <SetLock record={record} tell={tell} say={say} /> : <p>{LOCK.onDevice}</p>}
         </>
       ) : (
         <>
@@ -81,9 +84,11 @@ function SetLock({ record, tell, say }: PartProps & { say: (words: string) => vo
     <details>
       <summary>{LOCK.set}</summary>
       <form ref={form} method="dialog" class="stack" onSubmit={make}>
-        <p>{LOCK.first}</p>
+        <p>
+          {LOCK.first} <a href="#copies">{LOCK.toCopy}</a>
+        </p>
         <p class="small soft">{LOCK.browser}</p>
-        <NewPassphrase autocomplete="off" />
+        <NewPassphrase autocomplete="off" twice={false} />
         <button class="button first" aria-disabled={busy}>
           {LOCK.next}
         </button>
@@ -109,8 +114,11 @@ function Confirm({ record, lock, tell, onLeave }: ConfirmProps) {
     if (busy) return;
     setSaid('');
     const answer = await work(() => lock.confirm(passphraseIn(form.current!)));
-    if (answer === 'wrong') setSaid(LOCK.onceWrong);
-    else tell(answer, {});
+    if (answer === 'wrong') return setSaid(LOCK.onceWrong);
+    if (answer !== 'done') return tell(answer, {});
+    // The first opening is part of setting it: until then there is a way back without it.
+    atOnce(record.close);
+    focusUnlock();
   };
   return (
     <form ref={form} method="dialog" class="stack" onSubmit={confirm}>
@@ -166,14 +174,14 @@ function Change({ record, tell }: PartProps) {
     const answer = await work((locksmith) => locksmith.changePassphrase(value, passphraseIn(form.current!)));
     if (answer === 'wrong') return setLack(LOCK.wrong);
     form.current?.reset();
-    tell(answer, { done: LOCK.changed });
+    tell(answer, { done: LOCK.isChanged });
   };
   return (
     <details>
       <summary>{LOCK.change}</summary>
       <form ref={form} method="dialog" class="stack" onSubmit={change}>
         <PassphraseField name="current" label={LOCK.current} shown={false} autocomplete="off" />
-        <NewPassphrase autocomplete="off" />
+        <NewPassphrase autocomplete="off" label={PASSPHRASE.newOne} />
         <button class="button first" aria-disabled={busy}>
           {LOCK.changeIt}
         </button>

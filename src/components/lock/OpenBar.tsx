@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useRecord } from '~/components/record/use-record';
 import type { RecordStore } from '~/stores/record';
+import { atOnce } from './at-once';
 import { autoLock } from './auto-lock';
+import { focusUnlock } from './Unlock';
 import { OPEN } from './text';
 
 /** Says that the notes are open, and locks them with one press. While it stands, they lock by themselves too. */
@@ -12,6 +14,9 @@ function OpenBar() {
   return <Bar record={record} wayBackGone={view.wayBackGone} />;
 }
 
+/** How long a piece of news stands in the bar, in milliseconds. */
+const A_WHILE = 20_000;
+
 interface Props {
   record: RecordStore;
   wayBackGone: boolean | undefined;
@@ -19,15 +24,21 @@ interface Props {
 
 function Bar({ record, wayBackGone }: Props) {
   const [soon, setSoon] = useState(false);
+  const [news, setNews] = useState(false);
+  useEffect(() => {
+    setNews(wayBackGone === true);
+    const timer = setTimeout(() => setNews(false), A_WHILE);
+    return () => clearTimeout(timer);
+  }, [wayBackGone]);
   useEffect(() => autoLock(record, setSoon), []);
   const lock = () => {
-    record.lockNow();
-    document.querySelector<HTMLElement>('.unlock')?.focus();
+    atOnce(record.lockNow);
+    focusUnlock();
   };
   return (
-    <div class="open-bar page not-printed" role="region" aria-label={OPEN.title}>
+    <div class="open-bar page" role="region" aria-label={OPEN.title}>
       <p class="small" role={soon ? 'alert' : 'status'}>
-        {soon ? OPEN.soon : wayBackGone ? OPEN.wayBackGone : OPEN.title}
+        {soon ? OPEN.soon : news ? OPEN.wayBackGone : OPEN.title}
       </p>
       <button type="button" class="button small" onClick={lock}>
         {OPEN.lock}
@@ -42,7 +53,7 @@ let place: HTMLElement | undefined;
 export function showOpenBar() {
   if (place) return;
   place = document.createElement('div');
-  place.className = 'open-bar-place';
+  place.className = 'open-bar-place not-printed';
   document.body.append(place);
   render(<OpenBar />, place);
 }

@@ -1,5 +1,5 @@
-import { options } from 'preact';
 import type { RecordStore } from '~/stores/record';
+import { atOnce } from './at-once';
 
 /** How long before the lock a reader is told: somebody may have stopped in the middle of a sentence. In milliseconds. */
 const AHEAD = 30_000;
@@ -26,28 +26,23 @@ export function autoLock(record: RecordStore, onSoon: (soon: boolean) => void): 
     // A clock that jumps, back or ahead, locks: it cannot tell how long nobody was here.
     const idle = Math.abs(Date.now() - pressed);
     const away = hidden === undefined ? 0 : Math.abs(Date.now() - hidden);
-    if (idle >= idleFor() || away >= BEHIND) record.close();
+    if (idle >= idleFor() || away >= BEHIND) atOnce(() => record.close('time'));
     else onSoon(idle >= idleFor() - AHEAD);
   };
   const seen = () => {
     look();
     hidden = document.visibilityState === 'hidden' ? (hidden ?? Date.now()) : undefined;
   };
+  // Somebody who leaves by “Leave this page” wants the other tabs locked too.
+  const leave = () => atOnce(() => (document.documentElement.hidden ? record.lockNow() : record.close()));
   const timer = setInterval(look, 1000);
   for (const name of PRESSES) addEventListener(name, press, { passive: true, capture: true });
   document.addEventListener('visibilitychange', seen);
-  addEventListener('pagehide', () => atOnce(record.close), { once: true });
+  addEventListener('pagehide', leave);
   return () => {
     clearInterval(timer);
     for (const name of PRESSES) removeEventListener(name, press, { capture: true });
     document.removeEventListener('visibilitychange', seen);
+    removeEventListener('pagehide', leave);
   };
-}
-
-/** Draws without waiting for the next turn: a page that comes back by the Back button shows what was drawn last. */
-function atOnce(change: () => void) {
-  const { debounceRendering } = options;
-  options.debounceRendering = (draw) => draw();
-  change();
-  options.debounceRendering = debounceRendering;
 }

@@ -68,7 +68,7 @@ export function BringBack({ record, view }: Props) {
   };
 
   return (
-    <section>
+    <section id="bring">
       <h2>{BRING.title}</h2>
       <p>{BRING.about}</p>
       <p class="stack">

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { sayOutcome } from '~/components/record/text';
+import { lineOf } from '~/core/story';
 import { dayInWords, dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import type { Snapshot } from '~/stores/snapshots';
-import type { View } from '~/stores/view';
+import { isLive, type View } from '~/stores/view';
 import { EARLIER } from './text';
 
 interface Props {
@@ -88,11 +89,25 @@ interface FoundProps {
   onLeave: () => void;
 }
 
-function Found({ look: { back, changed }, onBring, onLeave }: FoundProps) {
+/** How many of the missing notes are shown. */
+const SHOWN = 5;
+
+function Found({ look: { back, changed, items }, onBring, onLeave }: FoundProps) {
   if (back + changed === 0) return <p role="status">{EARLIER.nothing}</p>;
   return (
     <div class="stack" role="status">
       <p>{EARLIER.found(back, changed)}</p>
+      <ul>
+        {items
+          .filter(isLive)
+          .slice(0, SHOWN)
+          .map((entry) => (
+            <li key={entry.id} class="as-it-is small">
+              <bdi>{lineOf(entry).text}</bdi>
+            </li>
+          ))}
+      </ul>
+      {items.length > SHOWN && <p class="small">{EARLIER.more(items.length - SHOWN)}</p>}
       <p class="row">
         <button type="button" class="button first" onClick={onBring}>
           {EARLIER.bring}

@@ -22,7 +22,7 @@ export function Keeping() {
         <WhereKept record={record} view={view} />
         <SaveCopy record={record} view={view} />
         <BringBack record={record} view={view} />
-        {onDevice && <LockPanel record={record} view={view} />}
+        <LockPanel record={record} view={view} />
         {onDevice && <EarlierStates record={record} view={view} />}
       </Guard>
       <Erase record={record} view={view} />

@@ -1,5 +1,6 @@
 import { download } from '~/components/record/download';
 import { canonical } from '~/core/record/canonical';
+import { to } from '~/site';
 import { isLive, type View } from '~/stores/view';
 import { STORY } from './text';
 
@@ -13,7 +14,11 @@ export function Notices({ view: { items, aside, restored, lost, nearlyFull } }: 
   const save = () => download('notes-unread.txt', 'text/plain', aside.join('\n\n'));
   return (
     <div class="notices" role="status">
-      {lost && <p class="notice">{STORY.lost}</p>}
+      {lost && (
+        <p class="notice">
+          {STORY.lost} <a href={to('/practice/record/#bring')}>{STORY.bringBack}</a>.
+        </p>
+      )}
       {nearlyFull && <p class="notice">{STORY.nearlyFull}</p>}
       {restored > 0 && <p class="notice">{STORY.restored(restored)}</p>}
       {newer.length > 0 && (

@@ -29,11 +29,12 @@ export function SaveCopy({ record, view }: Props) {
     setMade(now);
   };
   const save = () => {
+    if (view.items.size + view.aside.length === 0) return setSaid(COPY.nothing);
     hand(copyName, 'text/html', copy());
     setSaid(COPY.saved);
   };
   return (
-    <section>
+    <section id="copies">
       <h2>{COPY.title}</h2>
       <p>{COPY.about}</p>
       <button type="button" class="button first" onClick={save}>

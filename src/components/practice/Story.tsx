@@ -53,10 +53,11 @@ export function Story({ base, children }: Props) {
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
       {days.slice(0, shown).map(({ day, label, lines }) => (
         <section key={day} class="story-day">
-          <h2>{label}</h2>
+          <h2 data-day={day}>{label}</h2>
           {lines.map(line)}
         </section>
       ))}
+      {days.length > 0 && <p class="left-out">{STORY.leftOut}</p>}
       {days.length > 0 && <PrintMine />}
       {days.length > shown && (
         <button type="button" class="button not-printed" onClick={() => setShown(shown + DAYS)}>

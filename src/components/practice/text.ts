@@ -7,11 +7,13 @@ export const STORY = {
   more: 'Show earlier days',
   passage: 'Where it was written',
   record: 'Keep, copy or erase',
+  leftOut: 'Your words are left out here. “Print this with what I wrote” prints them.',
   newer: (n: number) =>
     `${count(n, 'note was', 'notes were')} written by a newer version of this site. ${n === 1 ? 'It is' : 'They are'} safe. Reload the page to see ${n === 1 ? 'it' : 'them'}.`,
   aside: (n: number) =>
     `${count(n, 'entry', 'entries')} could not be read. We have kept ${n === 1 ? 'it' : 'them'} safe, as ${n === 1 ? 'it was' : 'they were'}.`,
-  lost: 'Your notes were kept here once, and this browser has cleared them. You did nothing wrong. If you saved a copy, you can bring it back under “Your notes: keep, copy, erase”.',
+  lost: 'Your notes were kept here once, and this browser has cleared them. You did nothing wrong. If you saved a copy, you can',
+  bringBack: 'bring it back',
   nearlyFull:
     'There is little room left in this browser for new notes. All of them are safe. A good next step: save a copy, then delete what you no longer need.',
   restored: (n: number) => `We restored ${count(n, 'entry', 'entries')} from the second copy.`,
@@ -44,6 +46,7 @@ export const COPY = {
   save: 'Save a copy',
   last: (when: string) => `Last copy made: ${when}.`,
   never: 'never',
+  nothing: 'There are no notes to copy yet.',
   saved: 'The copy is made and handed to your browser. Please look in your downloads to see that it is there.',
 };
 
@@ -86,8 +89,16 @@ export const BRING = {
     failed: 'The file could not be opened: a part of this page did not load or did not run. Nothing was changed.',
     cancelled: 'Stopped. Nothing was changed.',
   },
-  preview: (added: number, changed: number, same: number, unreadable: number) =>
-    `${added} new, ${changed} changed, ${same} the same, ${unreadable} cannot be read.`,
+  /** What a copy holds; of what there is none nothing is said. */
+  preview: (added: number, changed: number, same: number, unreadable: number) => {
+    const parts = [
+      added > 0 && `${added} new`,
+      changed > 0 && `${changed} changed`,
+      same > 0 && `${same} the same`,
+      unreadable > 0 && `${unreadable} cannot be read`,
+    ];
+    return `${parts.filter(Boolean).join(', ') || 'No notes'}.`;
+  },
   asideToo: 'What cannot be read is kept as it is, for later.',
   bring: 'Bring them back',
   leave: 'Leave it',
@@ -117,6 +128,7 @@ export const EARLIER = {
       .join(' '),
   notLoaded: 'A part of this page did not load, so this state cannot be shown now. It is safe. Try again online.',
   nothing: 'Nothing is missing: all of it is here, as it was.',
+  more: (n: number) => `And ${n} more.`,
   bring: 'Bring that back',
   leave: 'Leave it',
   left: 'Nothing was changed.',
@@ -139,11 +151,11 @@ export const ERASE = {
     'Your locked notes go from this browser, with their passphrase. You can bring them back until you leave this page, not later.',
   yes: 'Erase everything',
   no: 'Keep everything',
-  done: 'Everything of ours is erased from this browser.',
+  done: 'Everything here is erased from this browser.',
   wayBack: 'Until you leave this page, there is a way back. If somebody else may look, let it go now.',
   undo: 'Bring it all back',
   letGo: 'Let it go now',
-  undone: 'All of it is back as it was.',
+  undone: 'Your notes are back as they were. Their earlier states stay erased.',
   partly:
     'The notes are erased here. A second copy could not be reached: close the other tabs of this site and erase once more.',
 };

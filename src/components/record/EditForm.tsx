@@ -17,19 +17,26 @@ interface Props {
   entry: Entry;
   record: RecordStore;
   fields: readonly EditField[];
+  /** Whether the reader opened it with a press. */
+  pressed: boolean;
   onDone: () => void;
 }
+
+/** The name of the form that changes an entry. */
+export const editOf = ({ id }: Entry) => `edit-${id}`;
 
 const isChanged = (form: HTMLFormElement | null) =>
   [...(form?.querySelectorAll('input') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
 
 /** Changes the words of one entry in place. Nothing is lost when it cannot be saved: the words stay in the form. */
-export function EditForm({ entry, record, fields, onDone }: Props) {
+export function EditForm({ entry, record, fields, pressed, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
   const once = useOnce();
-  const clearDraft = useDraft(form, record, `edit-${entry.id}`);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const clearDraft = useDraft(form, record, editOf(entry));
+  useEffect(() => {
+    if (pressed) form.current?.querySelector('input')?.focus();
+  }, []);
   const words = () => Object.fromEntries(new FormData(form.current!)) as Record<string, string>;
   const closed = useRef(false);
   const stillThere = useRef(entry);
@@ -49,7 +56,10 @@ export function EditForm({ entry, record, fields, onDone }: Props) {
     onDone();
   };
   const save = async () => {
-    const outcome = await record.edit(entry.id, words());
+    const saved = record.edit(entry.id, words());
+    // It is on the screen before it is in both copies; meanwhile nobody types into a form that is about to go.
+    if (record.$view.get().items.get(entry.id) !== entry) return close();
+    const outcome = await saved;
     if (outcome.ok) close();
     else setState(outcome);
   };

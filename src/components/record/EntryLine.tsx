@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lineOf } from '~/core/story';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
-import { EditForm, type EditField } from './EditForm';
+import { EditForm, editOf, type EditField } from './EditForm';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { LINE, sayOutcome } from './text';
 import type { Undo } from './UndoBar';
+import { hasDraft } from './use-draft';
 import { useOnce } from './use-once';
 
 interface Props {
@@ -23,13 +24,16 @@ interface Props {
 
 /** One entry as it reads, with ways to change it and to delete it. */
 export function EntryLine({ entry, record, fields, note, onRemoved, children }: Props) {
-  const [editing, setEditing] = useState(false);
+  // A change that was left unfinished is there again.
+  const [editing, setEditing] = useState(() => hasDraft(record, editOf(entry)));
+  const pressed = useRef(false);
   const { text, details, earlier } = lineOf(entry);
   const change = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
     if (wasEditing.current && !editing) change.current?.focus();
     wasEditing.current = editing;
+    pressed.current = true;
   }, [editing]);
   const [state, setState] = useState<Saving>();
   const once = useOnce();
@@ -48,7 +52,16 @@ export function EntryLine({ entry, record, fields, note, onRemoved, children }: 
           },
     );
   };
-  if (editing) return <EditForm entry={entry} record={record} fields={fields} onDone={() => setEditing(false)} />;
+  if (editing)
+    return (
+      <EditForm
+        entry={entry}
+        record={record}
+        fields={fields}
+        pressed={pressed.current}
+        onDone={() => setEditing(false)}
+      />
+    );
   return (
     <div class="entry">
       <p class="small soft">{note}</p>

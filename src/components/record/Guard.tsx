@@ -43,9 +43,9 @@ export function Guard({ record, view, children }: Props) {
   }, [closed]);
   return (
     <>
-      {closed && record && parts && <parts.Unlock record={record} view={view} />}
+      {closed && record && parts && <parts.Unlock record={record} view={view} holds={early.current === true} />}
       {closed && failed && <p role="alert">{LINE.lockNotLoaded}</p>}
-      {(!closed || view.heldBack || early.current) && (
+      {(!closed || early.current) && (
         <div ref={box} class="stack" hidden={closed} tabIndex={-1}>
           {children}
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
 import { Swept } from './Swept';
@@ -16,9 +16,6 @@ export function KeepChoice({ record, view, onChosen }: Props) {
   const [failed, setFailed] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const asked = !view.swept && !view.chosen && view.canKeep && view.entries.length > 0;
-  useEffect(() => {
-    if (asked) record.prepare();
-  }, [asked]);
   if (view.swept) return <Swept record={record} view={view} />;
   if (!asked) return null;
   const choose = async (where: Where) => {

@@ -13,6 +13,11 @@ const wordsIn = (form: HTMLFormElement): Draft =>
     lines(form).flatMap(({ name, value, defaultValue }) => (value === defaultValue ? [] : [[name, value]])),
   );
 
+const placeOf = (name: string) => `${name}:${location.pathname}`;
+
+/** Whether unfinished words wait for a form on this page. */
+export const hasDraft = (record: RecordStore, name: string) => Object.keys(readDraft(record, placeOf(name))).length > 0;
+
 /**
  * Keeps the unfinished words of a form where the reader keeps things, and gives them back after a reload.
  * A field that was touched in the meantime is left alone.
@@ -20,7 +25,7 @@ const wordsIn = (form: HTMLFormElement): Draft =>
  */
 export function useDraft(form: { current: HTMLFormElement | null }, record: RecordStore | undefined, name: string) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const place = () => `${name}:${location.pathname}`;
+  const place = () => placeOf(name);
   useEffect(() => {
     const here = form.current;
     if (!here || !record) return;
@@ -49,7 +54,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     });
     const closing = record.beforeClosing(() => {
       clearTimeout(timer.current ?? 0);
-      return writeDraft(record, place(), wordsIn(here));
+      now();
     });
     here.addEventListener('input', later);
     addEventListener('pagehide', now);

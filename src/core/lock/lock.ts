@@ -4,6 +4,8 @@
  */
 export interface Lock {
   v: 1;
+  /** Of the key that is wrapped. A lock with another id opens nothing that this one locked. */
+  id: string;
   /** Rises with each change. Of two copies the later one holds. */
   rev: number;
   kdf: Kdf;
@@ -34,14 +36,15 @@ export const MINUTES = [1, 5, 15, 30] as const;
 
 export const USUAL_MINUTES = 5;
 
-/** Reads a kept lock; nothing where it is damaged or asks for too little work. */
-export function parseLock(raw: string | null | undefined): Lock | undefined {
+/** Reads a kept lock; `newer` where a later version of this site made it, nothing where it is damaged or too weak. */
+export function parseLock(raw: string | null | undefined): Lock | 'newer' | undefined {
   try {
     const lock = JSON.parse(raw ?? '') as Lock;
-    const { name, iterations, salt } = lock.kdf;
+    if ((lock.v as number) > 1 || (lock.v === 1 && lock.kdf.name !== 'PBKDF2-SHA-256')) return 'newer';
+    const { iterations, salt } = lock.kdf;
     const isWork = Number.isInteger(iterations) && iterations >= LEAST_ITERATIONS && iterations <= MOST_ITERATIONS;
-    const isWhole = lock.v === 1 && name === 'PBKDF2-SHA-256' && isWork && isText(salt) && isText(lock.key);
-    return isWhole && Number.isInteger(lock.rev) ? { ...lock, minutes: minutesOf(lock.minutes) } : undefined;
+    const isWhole = lock.v === 1 && isWork && [lock.id, salt, lock.key].every(isText) && Number.isInteger(lock.rev);
+    return isWhole ? { ...lock, minutes: minutesOf(lock.minutes) } : undefined;
   } catch {
     return undefined;
   }
@@ -51,7 +54,3 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
 const minutesOf = (said: unknown): number =>
   typeof said === 'number' && said >= MINUTES[0] && said <= MINUTES[MINUTES.length - 1]! ? said : USUAL_MINUTES;
-
-/** Of two copies of a lock, the later. */
-export const laterLock = (one: Lock | undefined, other: Lock | undefined): Lock | undefined =>
-  one && other ? (other.rev > one.rev ? other : one) : (one ?? other);

@@ -12,7 +12,7 @@ export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
 /** A nonce and what it was used for, in one. */
-export function joined(nonce: Uint8Array, rest: Uint8Array): string {
+export function inOne(nonce: Uint8Array, rest: Uint8Array): string {
   const both = new Uint8Array(nonce.length + rest.length);
   both.set(nonce);
   both.set(rest, nonce.length);

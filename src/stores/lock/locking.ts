@@ -1,44 +1,62 @@
-import { laterLock, parseLock, USUAL_MINUTES, type Lock } from '~/core/lock/lock';
-import { instant } from '~/core/time';
+import { parseLock, USUAL_MINUTES, type Lock } from '~/core/lock/lock';
 import { LOCK, OFF } from '~/stores/keys';
+import { isLocked } from '~/stores/record/closing';
+import { keep } from '~/stores/record/moving';
 import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
 import { start } from '~/stores/record/waking';
-import { orElse, setSurely, type Refusal } from '~/stores/shelf';
+import { orElse, type Refusal } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
+import { toBase64, random } from './bytes';
+import { changeAll } from '~/stores/writing';
 import { lockWith, newRecordKey, openLock, type RecordKey } from './passphrase';
 import { newRing } from './ring';
 import { sealedSeam } from './sealing';
-import { openRest, openShelf, sealRest, sealShelf } from './whole';
+import { dropReadable, readableItems, takeReadable } from './way-back';
+import { hasSealed, openRest, openShelf, sealRest, sealShelf } from './whole';
 
 /**
  * How a change of the lock went. `half`: the second copy could not be reached. When a lock is set, it is still readable
- * there; when a lock is taken off, it stays on.
+ * there; when a lock is taken off, it stays on. `changed`: another page changed the lock meanwhile.
  */
-export type Locking = 'done' | 'half' | 'wrong' | Refusal;
+export type Locking = 'done' | 'half' | 'wrong' | 'changed' | Refusal;
 
 /** Opens the record for this page. What another page left readable meanwhile is sealed. */
-export async function unlock(state: State, passphrase: string): Promise<'open' | 'wrong' | 'damaged'> {
-  const { bare, $view } = state;
-  const lock = laterLock(firstLock(bare), await secondLock(bare));
-  if (!lock) return 'damaged';
-  const key = await openLock(lock, passphrase);
-  if (!key) return 'wrong';
-  if ($view.get().lock !== 'closed') return 'open';
-  writeLock(bare, lock);
-  use(state, lock, key);
+export async function unlock(state: State, passphrase: string): Promise<'open' | 'wrong' | 'damaged' | 'newer'> {
+  const locks = await bothLocks(state.bare);
+  if (locks.length === 0) return 'damaged';
+  if (locks.includes('newer')) return 'newer';
+  // Only the later one counts; of two that are as late, one may be damaged.
+  const last = (locks as Lock[]).filter(({ rev }, _, [first]) => rev === first!.rev);
+  for (const lock of last) {
+    const key = await openLock(lock, passphrase);
+    if (key && state.$view.get().lock !== 'closed') return 'open';
+    if (key) return open(state, lock, key);
+  }
+  return 'wrong';
+}
+
+function open(state: State, lock: Lock, key: RecordKey): 'open' {
+  const there = firstLock(state.bare);
+  // Another page may have changed the lock while this one worked: the later one stays, the key is the same.
+  const last = there && there !== 'newer' && there.id === lock.id && there.rev > lock.rev ? there : lock;
+  use(state, last, key);
+  void writeLock(state.bare, last);
   state.started = start(state);
   void state.started.then(() => tidy(state));
   return 'open';
 }
 
-/** Seals what is not, and lets the readable state of before go: by now the passphrase is known to work. */
-async function tidy({ bare, opened, set }: State) {
+/** Seals what is not, and lets the readable state of before go when all of it has opened with the passphrase. */
+async function tidy(state: State) {
+  const { bare, opened } = state;
   if (!opened) return;
-  sealShelf(bare, opened.ring);
-  await sealRest(bare, opened.ring);
-  const gone = await inTime(bare.snapshots.drop('lock')).catch(() => 0);
-  if (gone > 0) set({ wayBackGone: true });
+  const refusal = sealShelf(bare, opened.ring);
+  const rest = await sealRest(bare, opened.ring);
+  if (refusal || !rest || state.opened !== opened) return;
+  const before = await readableItems(bare);
+  if (!before?.every(({ id }) => state.known(id))) return;
+  if (await dropReadable(bare)) state.set({ wayBackGone: true });
 }
 
 /** A lock that is made, and takes effect when the passphrase is typed once more. */
@@ -47,7 +65,8 @@ export interface NewLock {
 }
 
 export async function newLock(state: State, passphrase: string): Promise<NewLock> {
-  const lock = await lockWith(passphrase, newRecordKey(), { rev: 1, minutes: USUAL_MINUTES });
+  const frame = { id: toBase64(random(9)), rev: 1, minutes: USUAL_MINUTES };
+  const lock = await lockWith(passphrase, newRecordKey(), frame);
   return {
     async confirm(again) {
       const key = await openLock(lock, again);
@@ -56,19 +75,28 @@ export async function newLock(state: State, passphrase: string): Promise<NewLock
   };
 }
 
-/** Seals everything on the device. A readable state stays as a way back until the passphrase has opened it once. */
-async function takeEffect(state: State, lock: Lock, key: RecordKey): Promise<Locking> {
-  const { bare, homes, known } = state;
-  const items = [...homes].flatMap(([id, home]) => (home === 'device' ? (known(id) ?? []) : []));
-  const texts = items.map((item) => JSON.stringify(item));
-  await inTime(bare.snapshots.take('lock', instant(bare.now()), texts)).catch(() => undefined);
-  const refusal = writeLock(bare, lock) ?? sealShelf(bare, newRing(key));
+/** Seals everything on the device. A readable state stays as a way back until the passphrase has opened all of it once. */
+async function takeEffect(state: State, made: Lock, key: RecordKey): Promise<Locking> {
+  const { bare } = state;
+  const moved = await keep(state, 'device');
+  if (!moved.ok) return moved.why === 'empty' || moved.why === 'gone' ? 'refused' : moved.why;
+  await takeReadable(state);
+  const before = await bothLocks(bare);
+  // From here to the writing of the lock nothing is awaited: two pages that set one are apart.
+  if (isLocked(state) || state.opened) return 'changed';
+  const last = Math.max(0, ...before.map((one) => (one === 'newer' ? 0 : one.rev)));
+  const lock = { ...made, rev: last + 1 };
+  const ring = newRing(key.slice());
+  const refusal = setLock(bare, lock) ?? sealShelf(bare, ring);
   if (refusal) {
-    forgetLock(bare);
+    await forgetLock(bare, JSON.stringify(lock));
+    await dropReadable(bare);
     return refusal;
   }
-  const ring = use(state, lock, key);
-  return (await sealRest(bare, ring)) ? 'done' : 'half';
+  use(state, lock, key);
+  bare.tellLocked();
+  const [second, rest] = [await writeLock(bare, lock), await sealRest(bare, ring)];
+  return (second && rest) || !state.vaultAnswers ? 'done' : 'half';
 }
 
 /** Gives the lock another passphrase. */
@@ -76,37 +104,45 @@ export async function changePassphrase(state: State, current: string, next: stri
   const lock = state.opened?.lock;
   const key = lock && (await openLock(lock, current));
   if (!key) return 'wrong';
-  return putLock(state, await lockWith(next, key, { rev: lock.rev + 1, minutes: lock.minutes }));
+  return putLock(state, lock, await lockWith(next, key, { ...lock, rev: lock.rev + 1 }));
 }
 
 /** Changes after how many minutes without a press the notes lock by themselves. */
-export function changeMinutes(state: State, minutes: number): Locking {
+export async function changeMinutes(state: State, minutes: number): Promise<Locking> {
   const lock = state.opened?.lock;
-  return lock ? putLock(state, { ...lock, rev: lock.rev + 1, minutes }) : 'refused';
+  return lock ? putLock(state, lock, { ...lock, rev: lock.rev + 1, minutes }) : 'refused';
 }
 
-function putLock({ bare, opened, set }: State, lock: Lock): Locking {
-  const refusal = opened ? writeLock(bare, lock) : 'refused';
+/** Writes a lock in place of the one it was made from, if that one still stands. */
+async function putLock(state: State, from: Lock, lock: Lock): Promise<Locking> {
+  const there = firstLock(state.bare);
+  const isSame = there && there !== 'newer' && there.id === from.id && there.rev === from.rev;
+  if (!state.opened || !isSame) return 'changed';
+  const refusal = setLock(state.bare, lock);
   if (refusal) return refusal;
-  opened!.lock = lock;
-  set({ minutes: lock.minutes });
-  return 'done';
+  state.opened.lock = lock;
+  state.set({ minutes: lock.minutes });
+  return (await writeLock(state.bare, lock)) || !state.vaultAnswers ? 'done' : 'half';
 }
 
 /** Takes the lock off: everything is made readable first. Where that fails, the lock stays. */
 export async function takeOff(state: State, passphrase: string): Promise<Locking> {
   const { bare, opened } = state;
   if (!opened || !(await openLock(opened.lock, passphrase))) return 'wrong';
+  if (state.opened !== opened) return 'changed';
   const refusal = openShelf(bare, opened.ring);
   if (refusal) return refusal;
-  if (await openRest(bare, opened.ring)) {
-    orElse(() => bare.device.set(LOCK, OFF), undefined);
-    await ended(state);
-    return 'done';
+  const rest = (await openRest(bare, opened.ring)) || !state.vaultAnswers;
+  if (state.opened !== opened) return 'changed';
+  if (!rest) {
+    sealShelf(bare, opened.ring);
+    await sealRest(bare, opened.ring);
+    return 'half';
   }
-  sealShelf(bare, opened.ring);
-  await sealRest(bare, opened.ring);
-  return 'half';
+  orElse(() => bare.device.set(LOCK, OFF), undefined);
+  await ended(state);
+  await forgetLock(bare, OFF);
+  return 'done';
 }
 
 /** The lock was taken off, here or by another page: what was sealed meanwhile is opened, and nothing is any more. */
@@ -114,42 +150,54 @@ export async function ended(state: State) {
   const { bare, opened } = state;
   if (!opened) return;
   state.useSeam(bare);
-  openShelf(bare, opened.ring);
-  await openRest(bare, opened.ring);
-  forgetLock(bare);
   state.opened = undefined;
   state.set({ lock: 'none' });
+  openShelf(bare, opened.ring);
+  await openRest(bare, opened.ring);
+  // Written back by this page before it knew.
+  await forgetLock(bare, JSON.stringify(opened.lock));
 }
 
 /** From now on words are sealed on their way in, and opened on their way out. */
 function use(state: State, lock: Lock, key: RecordKey) {
-  const ring = newRing(key);
-  const opened = { lock, ring };
+  const opened = { lock, ring: newRing(key) };
   state.opened = opened;
-  state.useSeam(sealedSeam(state.bare, ring, () => JSON.stringify(opened.lock)));
+  state.useSeam(sealedSeam(state.bare, opened));
   state.set({ lock: 'open', minutes: lock.minutes });
-  return ring;
+}
+
+/** Puts back a lock that somebody else took away, while there is something that it alone opens. */
+export function holdOn({ bare, opened }: State) {
+  if (opened && orElse(() => hasSealed(bare.device), true)) void writeLock(bare, opened.lock);
 }
 
 const firstLock = ({ device }: Seam) => parseLock(orElse(() => device.get(LOCK), null));
-const secondLock = ({ drafts }: Seam) =>
-  inTime(drafts.all()).then(
-    (rows) => parseLock(rows.get(LOCK)),
-    () => undefined,
-  );
 
-/** Puts back a lock that somebody else took away. */
-export const holdOn = ({ bare, opened }: State) => opened && writeLock(bare, opened.lock);
-
-/** Both copies have the lock: without it, what it locks is lost. */
-function writeLock({ device, drafts }: Seam, lock: Lock): Refusal | undefined {
-  const text = JSON.stringify(lock);
-  const refusal = setSurely(device, LOCK, text);
-  if (!refusal) void drafts.put(new Map([[LOCK, text]])).catch(() => undefined);
-  return refusal;
+/** The lock as either copy has it, the later one first. */
+async function bothLocks(bare: Seam): Promise<(Lock | 'newer')[]> {
+  const rows = await inTime(bare.drafts.all()).catch(() => new Map<string, string>());
+  const second = parseLock(rows.get(LOCK));
+  const first = firstLock(bare);
+  const rev = (lock: Lock | 'newer') => (lock === 'newer' ? Infinity : lock.rev);
+  return [first ?? [], second ?? []].flat().sort((a, b) => rev(b) - rev(a));
 }
 
-function forgetLock({ device, drafts }: Seam) {
+/** Writes the first copy of a lock, or leaves the one that stands. */
+const setLock = ({ device }: Pick<Seam, 'device'>, lock: Lock) =>
+  changeAll([{ shelf: device, key: LOCK, text: JSON.stringify(lock) }]);
+
+/** Both copies have the lock: without it, what it locks is lost. Says whether they do. */
+async function writeLock({ device, drafts }: Seam, lock: Lock): Promise<boolean> {
+  const refusal = setLock({ device }, lock);
+  return inTime(drafts.put(new Map([[LOCK, JSON.stringify(lock)]]))).then(
+    () => !refusal,
+    () => false,
+  );
+}
+
+/** Takes the lock away from both copies, unless another one stands there by now. */
+async function forgetLock({ device, drafts }: Seam, lock: string) {
+  if (orElse(() => device.get(LOCK), lock) !== lock) return;
   orElse(() => device.remove(LOCK), undefined);
-  void drafts.remove([LOCK]).catch(() => undefined);
+  await inTime(drafts.remove([LOCK])).catch(() => undefined);
 }

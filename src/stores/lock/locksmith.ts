@@ -1,9 +1,10 @@
 import { parseLock } from '~/core/lock/lock';
 import { OFF } from '~/stores/keys';
+import { close } from '~/stores/record/closing';
 import type { State } from '~/stores/record/state';
-import { goBack, hasWayBack } from './going-back';
 import { changeMinutes, changePassphrase, ended, holdOn, newLock, takeOff, unlock } from './locking';
 import { canLock } from './passphrase';
+import { goBack, hasWayBack } from './way-back';
 
 export type { Locking, NewLock } from './locking';
 export type Locksmith = ReturnType<typeof locksmith>;
@@ -20,13 +21,14 @@ export const locksmith = (state: State) => ({
   goBack: () => goBack(state),
 });
 
-/** Another page changed the lock of a record that this page has open, or took it off. */
+/** Another page changed the lock of a record that this page has open, took it off, or put another one on. */
 export async function notice(state: State, raw: string | null) {
+  const { opened } = state;
   const lock = parseLock(raw);
   if (raw === OFF) await ended(state);
   else if (raw === null) holdOn(state);
-  else if (lock && state.opened) {
-    state.opened.lock = lock;
-    state.set({ minutes: lock.minutes });
-  }
+  else if (opened && lock && lock !== 'newer' && lock.id === opened.lock.id) {
+    if (lock.rev > opened.lock.rev) opened.lock = lock;
+    state.set({ minutes: opened.lock.minutes });
+  } else close(state);
 }

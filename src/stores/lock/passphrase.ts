@@ -1,5 +1,5 @@
 import { LEAST_ITERATIONS, type Kdf, type Lock } from '~/core/lock/lock';
-import { fromBase64, joined, NONCE, parted, random, toBase64 } from './bytes';
+import { fromBase64, inOne, NONCE, parted, random, toBase64 } from './bytes';
 
 /** How long one guess is to cost on this device at least, in milliseconds. */
 const WORTH = 700;
@@ -16,7 +16,7 @@ export const canLock = () => typeof crypto !== 'undefined' && crypto.subtle !== 
  * Wraps the key of a record with a passphrase. The work is measured here and never below the least.
  * PBKDF2 with SHA-256, then AES-GCM with 256 bits, both by the browser.
  */
-export async function lockWith(passphrase: string, key: RecordKey, { rev, minutes }: Pick<Lock, 'rev' | 'minutes'>) {
+export async function lockWith(passphrase: string, key: RecordKey, frame: Pick<Lock, 'id' | 'rev' | 'minutes'>) {
   const kdf: Kdf = { name: 'PBKDF2-SHA-256', iterations: LEAST_ITERATIONS, salt: toBase64(random(16)) };
   const before = performance.now();
   let wrapping = await keyFrom(passphrase, kdf);
@@ -27,13 +27,13 @@ export async function lockWith(passphrase: string, key: RecordKey, { rev, minute
   }
   const iv = random(NONCE);
   const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: MEANT }, wrapping, key);
-  return { v: 1, rev, kdf, key: joined(iv, new Uint8Array(wrapped)), minutes } satisfies Lock;
+  return { v: 1, ...frame, kdf, key: inOne(iv, new Uint8Array(wrapped)) } satisfies Lock;
 }
 
 /** The key of the record; nothing where the passphrase does not open the lock. That it opens is the only proof. */
 export async function openLock({ kdf, key }: Lock, passphrase: string): Promise<RecordKey | undefined> {
-  const wrapping = await keyFrom(passphrase, kdf);
   try {
+    const wrapping = await keyFrom(passphrase, kdf);
     const [iv, wrapped] = parted(key);
     const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: MEANT }, wrapping, wrapped);
     return new Uint8Array(opened);

@@ -1,14 +1,14 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { isSealed, sealedPart, sealedText } from '~/core/lock/sealed';
 import { entryId } from '~/stores/keys';
-import { joined, NONCE, parted, random } from './bytes';
+import { inOne, NONCE, parted, random } from './bytes';
 import type { RecordKey } from './passphrase';
 
 /** What opens and closes the texts of one record while its page is unlocked. */
 export interface Ring {
   /** @param name the key a text stands under: a text moved under another name does not open */
   seal(name: string, text: string): string;
-  /** The text, or the sealed one as it is where it does not open. What is not sealed is given back. */
+  /** The text. A sealed one that does not open is given as something that is no entry; what is not sealed, as it is. */
   open(name: string, raw: string): string;
   /** Forgets the key and every text. What is still under way can then neither be sealed nor opened. */
   drop(): void;
@@ -31,7 +31,7 @@ export function newRing(recordKey: RecordKey): Ring {
       const before = seen.get(name);
       if (before?.text === text) return before.raw;
       const nonce = random(NONCE);
-      const raw = sealedText(entryId(name), joined(nonce, cipher(name, nonce).encrypt(encode(packed(text)))));
+      const raw = sealedText(entryId(name), inOne(nonce, cipher(name, nonce).encrypt(encode(packed(text)))));
       seen.set(name, { text, raw });
       return raw;
     },
@@ -39,14 +39,16 @@ export function newRing(recordKey: RecordKey): Ring {
       const before = seen.get(name);
       if (before?.raw === raw) return before.text;
       const sealed = isSealed(raw) ? sealedPart(raw) : undefined;
-      if (sealed === undefined) return raw;
+      if (sealed === undefined) return isSealed(raw) ? UNOPENED + raw : raw;
       try {
         const [nonce, rest] = parted(sealed);
-        const text = unpacked(new TextDecoder('utf-8', { fatal: true }).decode(cipher(name, nonce).decrypt(rest)));
+        const text = unpacked(
+          new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(cipher(name, nonce).decrypt(rest)),
+        );
         seen.set(name, { text, raw });
         return text;
       } catch {
-        return raw;
+        return UNOPENED + raw;
       }
     },
     drop() {
@@ -57,9 +59,13 @@ export function newRing(recordKey: RecordKey): Ring {
   };
 }
 
+/** Stands before a sealed text that is damaged, so that it is set aside and the second copy takes its place. */
+const UNOPENED = 'does not open: ';
+
 /** Half a sign, as a damaged text may hold, has no form in UTF-8; storage keeps it, and so do we. */
 const HALF = '\0';
-const packed = (text: string) => (/\p{Surrogate}/u.test(text) ? HALF + JSON.stringify(text) : text);
+const packed = (text: string) =>
+  /\p{Surrogate}/u.test(text) || text.startsWith(HALF) ? HALF + JSON.stringify(text) : text;
 const unpacked = (text: string) => (text.startsWith(HALF) ? (JSON.parse(text.slice(1)) as string) : text);
 
 const encode = (text: string) => new TextEncoder().encode(text);

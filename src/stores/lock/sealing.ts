@@ -1,3 +1,4 @@
+import { parseLock, type Lock } from '~/core/lock/lock';
 import { entryKey, holdsWords, LOCK } from '~/stores/keys';
 import type { Seam } from '~/stores/record/seam';
 import type { Shelf } from '~/stores/shelf';
@@ -12,30 +13,37 @@ export const STATE = 'earlier-state';
 export const nameOfEntry = entryKey;
 export const nameOfDraft = (key: string) => key;
 
+/** A lock, and what opens and closes the texts it locks. The lock changes with its passphrase; the ring stays. */
+export interface Opened {
+  lock: Lock;
+  ring: Ring;
+}
+
 /**
  * The same outside world, in which every word on the device is sealed on its way in and opened on its way out. What
  * stands there unsealed is read as it is.
- * @param lock what the lock is now, as text: it goes back to where it belongs should somebody take it away
  */
-export const sealedSeam = (bare: Seam, ring: Ring, lock: () => string): Seam => ({
+export const sealedSeam = (bare: Seam, opened: Opened): Seam => ({
   ...bare,
-  device: sealedShelf(bare.device, ring, lock),
-  vault: sealedVault(bare.vault, ring, nameOfEntry),
-  drafts: sealedVault(bare.drafts, ring, nameOfDraft),
-  snapshots: sealedSnapshots(bare.snapshots, ring),
+  device: sealedShelf(bare.device, opened),
+  vault: sealedVault(bare.vault, opened.ring, nameOfEntry),
+  drafts: sealedVault(bare.drafts, opened.ring, nameOfDraft),
+  snapshots: sealedSnapshots(bare.snapshots, opened.ring),
 });
 
-const sealedShelf = (bare: Shelf, ring: Ring, lock: () => string): Shelf => ({
+const sealedShelf = (bare: Shelf, opened: Opened): Shelf => ({
   ...bare,
   get(key) {
     const raw = bare.get(key);
-    return raw === null ? null : ring.open(key, raw);
+    return raw === null ? null : opened.ring.open(key, raw);
   },
   set(key, text) {
     if (!holdsWords(key)) return bare.set(key, text);
-    const raw = ring.seal(key, text);
+    const raw = opened.ring.seal(key, text);
     // Without its lock nobody could ever open it again.
-    if (bare.get(LOCK) === null) bare.set(LOCK, lock());
+    const there = bare.get(LOCK);
+    if (there === null) bare.set(LOCK, JSON.stringify(opened.lock));
+    else if (idOf(there) !== opened.lock.id) throw new DOMException('Another lock is on it', 'InvalidStateError');
     bare.set(key, raw);
   },
 });
@@ -65,3 +73,8 @@ const sealedSnapshots = (bare: Snapshots, ring: Ring): Snapshots => ({
       texts.map((text) => ring.seal(STATE, text)),
     ),
 });
+
+function idOf(raw: string): string | undefined {
+  const lock = parseLock(raw);
+  return lock === 'newer' ? undefined : lock?.id;
+}

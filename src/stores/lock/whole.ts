@@ -1,7 +1,7 @@
 import { isSealed } from '~/core/lock/sealed';
 import { holdsWords, LOCK } from '~/stores/keys';
 import type { Seam } from '~/stores/record/seam';
-import { refusalOf, type Refusal } from '~/stores/shelf';
+import { refusalOf, type Refusal, type Shelf } from '~/stores/shelf';
 import { inTime, type Vault } from '~/stores/vault';
 import { changeAll, type Change } from '~/stores/writing';
 import type { Ring } from './ring';
@@ -15,6 +15,10 @@ const sealing =
   (name, raw) =>
     isSealed(raw) ? raw : ring.seal(name, raw);
 
+/** Whether anything sealed stands on a shelf. */
+export const hasSealed = (shelf: Shelf) =>
+  shelf.keys().some((key) => holdsWords(key) && isSealed(shelf.get(key) ?? ''));
+
 /** Seals every word in the first copy: all of them, or none. */
 export const sealShelf = ({ device }: Seam, ring: Ring) => rewriteShelf(device, sealing(ring));
 
@@ -27,7 +31,7 @@ export const sealRest = (bare: Seam, ring: Ring) => rewriteRest(bare, sealing(ri
 /** Opens the same. */
 export const openRest = (bare: Seam, ring: Ring) => rewriteRest(bare, ring.open);
 
-function rewriteShelf(shelf: Seam['device'], next: Next): Refusal | undefined {
+function rewriteShelf(shelf: Shelf, next: Next): Refusal | undefined {
   try {
     const words = shelf.keys().filter(holdsWords);
     return changeAll(words.map((key): Change => ({ shelf, key, text: next(key, shelf.get(key)!) })));

@@ -2,8 +2,9 @@ import { isSealed } from '~/core/lock/sealed';
 import { holdsWords, LOCK, OFF } from '~/stores/keys';
 import { nothingFound } from '~/stores/reading';
 import { orElse, type Shelf } from '~/stores/shelf';
-import { emptyView } from '~/stores/view';
+import { emptyView, type View } from '~/stores/view';
 import type { State } from './state';
+import { writeBack } from './swept';
 
 /** Whether there is a lock on this device that this page has not opened. */
 export const isLocked = ({ bare, opened }: State) => !opened && orElse(() => hasLock(bare.device), false);
@@ -15,12 +16,14 @@ export const showLocked = (state: State) =>
   state.set({ ...emptyView(), lock: 'closed', where: 'device', chosen: true, erasures: state.$view.get().erasures });
 
 /**
- * Lets go of everything that this page knows, until the passphrase is typed again. Unfinished words are kept first;
- * where they cannot be, they stay on the page, hidden.
+ * Lets go of everything that this page knows, until the passphrase is typed again. What only this page has is written
+ * first; where that fails the page stays open, as it is all there is.
  */
-export function close(state: State) {
-  if (state.$view.get().lock === 'closed') return;
-  const kept = [...state.beforeClosing].map((keep) => keep());
+export function close(state: State, closedBy: View['closedBy'] = 'press') {
+  const { lock, swept } = state.$view.get();
+  if (lock === 'closed' || !(state.opened || isLocked(state))) return;
+  if (swept && state.opened && writeBack(state)) return;
+  for (const keep of state.beforeClosing) keep();
   state.emptied++;
   state.homes.clear();
   state.before.clear();
@@ -30,7 +33,7 @@ export function close(state: State) {
   state.opened = undefined;
   state.useSeam(state.bare);
   showLocked(state);
-  if (kept.includes(false)) state.set({ heldBack: true });
+  state.set({ closedBy, heldBack: state.heldBack.size > 0 });
 }
 
 /** A shelf that takes no readable words while a lock is on it: a page that has not heard of the lock may still try. */

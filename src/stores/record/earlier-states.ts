@@ -5,9 +5,8 @@ import type { State } from './state';
 
 /** Keeps the state of what is on the device. A help, no condition: what it is taken before goes on without it. */
 async function take(state: State, why: Why) {
-  const { seam, homes, known } = state;
-  const ids = [...homes].filter(([, home]) => home === 'device').map(([id]) => id);
-  const texts = ids.flatMap((id) => known(id) ?? []).map((item) => JSON.stringify(item));
+  const { seam } = state;
+  const texts = state.onDevice().map((item) => JSON.stringify(item));
   if (texts.length === 0) return;
   await inTime(seam.snapshots.take(why, instant(seam.now()), texts)).catch(() => undefined);
   await list(state);
@@ -25,4 +24,7 @@ export async function takeDaily(state: State) {
 }
 
 /** Shows which there are; none where they cannot be read. */
-const list = async (state: State) => state.set({ states: await inTime(state.seam.snapshots.list()).catch(() => []) });
+const list = async (state: State) => {
+  const states = await inTime(state.seam.snapshots.list()).catch(() => []);
+  state.set({ states: states.filter(({ why }) => why !== 'lock') });
+};

@@ -1,4 +1,4 @@
-import { isOurs } from '~/stores/keys';
+import { isOurs, LOCK } from '~/stores/keys';
 import { nothingFound } from '~/stores/reading';
 import { orElse, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
@@ -23,9 +23,10 @@ export async function erase(state: State): Promise<Erased> {
   const { seam, opened } = state;
   const before = PLACES.flatMap((place) => textsOn(state.shelves[place]));
   const view = state.$view.get();
+  // First of all, as another page that is unlocked would put the lock back.
+  seam.tellErased();
   const first = cleared(state, seam.device);
   const own = forget(state);
-  seam.tellErased();
   const second = await inTime(
     Promise.all([
       seam.vault.clear(),
@@ -60,6 +61,7 @@ async function putBack(state: State, before: readonly Change[], was: Was): Promi
   if (was.opened) {
     state.opened = was.opened;
     state.useSeam(was.seam);
+    void was.seam.drafts.put(new Map([[LOCK, JSON.stringify(was.opened.lock)]])).catch(() => undefined);
   }
   if (isLocked(state)) {
     showLocked(state);
@@ -79,6 +81,7 @@ export function forget(state: State): boolean {
   state.useSeam(state.bare);
   homes.clear();
   state.before.clear();
+  state.heldBack.clear();
   Object.assign(found, { device: nothingFound(), visit: nothingFound() });
   const gone = [shelves.visit, shelves.page].map((shelf) => cleared(state, shelf));
   state.set({ ...emptyView(), ready: true, canKeep: $view.get().canKeep, erasures: $view.get().erasures + 1 });

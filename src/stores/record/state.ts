@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
-import type { Lock } from '~/core/lock/lock';
 import type { Item } from '~/core/record/merge';
-import type { Ring } from '~/stores/lock/ring';
+import type { Opened } from '~/stores/lock/sealing';
 import { nothingFound } from '~/stores/reading';
 import { memoryShelf, type Shelf } from '~/stores/shelf';
 import { emptyView, withChanges, type View, type Where } from '~/stores/view';
@@ -27,10 +26,12 @@ export function newState(seam: Seam) {
       shelves.device = state.seam.device;
     },
     /** The lock, and what opens it, while this page is unlocked. */
-    opened: undefined as { lock: Lock; ring: Ring } | undefined,
+    opened: undefined as Opened | undefined,
     started: undefined as Promise<void> | undefined,
-    /** Called before the page locks: each keeps its unfinished words, and says whether they are kept. */
-    beforeClosing: new Set<() => boolean>(),
+    /** Called before the page locks: each keeps its unfinished words. */
+    beforeClosing: new Set<() => unknown>(),
+    /** Unfinished words that could not be kept on a shelf, by key: this page alone has them. */
+    heldBack: new Map<string, string>(),
     /** Where each entry lives. A change goes there, also when nothing new is kept there. */
     homes: new Map<string, Where>(),
     /** What was last read on each shelf of the browser. */
@@ -46,6 +47,9 @@ export function newState(seam: Seam) {
     /** The shelf of the place where the reader keeps things. */
     shelf: () => shelves[$view.get().where],
     known: (id: string) => $view.get().items.get(id),
+    /** What lives on the device, as this page knows it. */
+    onDevice: (): Item[] =>
+      [...state.homes].flatMap(([id, home]) => (home === 'device' ? (state.known(id) ?? []) : [])),
     /** Forms of an entry that this page has shown before the one it shows now. */
     before: new Map<string, Item[]>(),
     /** All forms in which this page has shown what is under an id. */

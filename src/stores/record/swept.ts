@@ -1,3 +1,4 @@
+import type { Refusal } from '~/stores/shelf';
 import type { Outcome } from '~/stores/view';
 import { writeAll } from '~/stores/writing';
 import { remember } from './choice';
@@ -13,11 +14,15 @@ export function noticeSweep(state: State) {
 
 /** Writes back what this page still shows of what was on the device. */
 export async function putBack(state: State): Promise<Outcome> {
-  const { homes, known, seam } = state;
-  const items = [...homes].flatMap(([id, home]) => (home === 'device' ? (known(id) ?? []) : []));
+  const refusal = writeBack(state);
+  return refusal ? { ok: false, why: refusal } : { ok: true, how: 'kept' };
+}
+
+/** The same, at once. */
+export function writeBack(state: State): Refusal | undefined {
   const refusal =
-    remember(state, state.$view.get().where) ?? writeAll(items.map((item) => ({ shelf: seam.device, item })));
-  if (refusal) return { ok: false, why: refusal };
-  state.set({ swept: false });
-  return { ok: true, how: 'kept' };
+    remember(state, state.$view.get().where) ??
+    writeAll(state.onDevice().map((item) => ({ shelf: state.seam.device, item })));
+  if (!refusal) state.set({ swept: false });
+  return refusal;
 }

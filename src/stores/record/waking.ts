@@ -21,29 +21,40 @@ export async function start(state: State) {
   const where = orElse<Where>(() => chosenPlace(seam), 'page');
   state.set({ where, chosen: where !== 'page', canKeep: canKeep(seam.device) });
   refresh(state);
+  showPage(state);
   for (const place of BROWSER) setAside(shelves[place], found[place].damaged);
   state.set({ aside: allAside(state) });
   const before = state.emptied;
   try {
     const kept = await inTime(seam.vault.all());
     state.vaultAnswers = true;
-    if (await lockIsBack(state, kept)) close(state);
-    if (before === state.emptied) await restore(state, kept);
+    const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
+    if (lockIsBack(state, kept, drafts)) close(state);
+    if (before === state.emptied) {
+      await restore(state, kept);
+      restoreDrafts(state, drafts);
+    }
   } catch {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }
-  await restoreDrafts(state);
   const lost = await isLost(state);
-  if (state.$view.get().lock === 'closed') return;
+  if (isLocked(state)) return close(state);
   state.set({ ready: true, lost });
   await takeDaily(state);
 }
 
+/** Shows again what the page alone held before it locked. */
+function showPage(state: State) {
+  const items = [...readShelf(state.shelves.page).items.values()];
+  for (const { id } of items) state.homes.set(id, 'page');
+  state.show(news(state.$view.get().items, items));
+}
+
 /** A browser that cleared the first copy cleared the lock with it. The second copy has it too. */
-async function lockIsBack({ bare, opened }: State, kept: ReadonlyMap<string, string>): Promise<boolean> {
-  if (opened || ![...kept.values()].some(isSealed)) return false;
-  const lock = (await inTime(bare.drafts.all())).get(LOCK);
-  return lock !== undefined && setSurely(bare.device, LOCK, lock) === undefined;
+function lockIsBack({ bare, opened }: State, ...kept: ReadonlyMap<string, string>[]): boolean {
+  const lock = kept.map((rows) => rows.get(LOCK)).find(Boolean);
+  if (opened || !lock || !kept.some((rows) => [...rows.values()].some(isSealed))) return false;
+  return setSurely(bare.device, LOCK, lock) === undefined;
 }
 
 /** A browser that lost all entries from the first copy lost the choice with them: they were kept here, so it was this. */
@@ -53,15 +64,13 @@ function rememberDevice(state: State) {
 }
 
 /** Puts unfinished words back on the device that only the second copy still has. */
-async function restoreDrafts(state: State) {
-  const { seam, vaultAnswers, $view, emptied } = state;
-  const { where, lock } = $view.get();
-  if (where === 'visit' || lock === 'closed' || !vaultAnswers) return;
-  const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
-  if (emptied !== state.emptied || drafts.size === 0) return;
+function restoreDrafts(state: State, drafts: ReadonlyMap<string, string>) {
+  const { seam, $view } = state;
+  const words = [...drafts].filter(([key]) => key !== LOCK);
+  if ($view.get().where === 'visit' || words.length === 0) return;
   rememberDevice(state);
-  for (const [key, text] of drafts) {
-    const isGone = key !== LOCK && orElse(() => seam.device.get(key), '') === null;
+  for (const [key, text] of words) {
+    const isGone = orElse(() => seam.device.get(key), '') === null;
     if (isGone) orElse(() => seam.device.set(key, text), undefined);
   }
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { passageOf } from '~/components/record/passage';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { KEEP, sayOutcome } from '~/components/record/text';
+import { inWords } from '~/components/record/in-words';
+import { KEEP, SAID } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
@@ -19,7 +20,8 @@ import { TEXT } from './text';
 interface Props {
   record: RecordStore | undefined;
   view: View;
-  onDone: (said: string) => void;
+  /** Called when the plan is on the screen, with what to say, and what to say when it is kept. */
+  onDone: (said: string, kept: Promise<string>) => void;
 }
 
 type Words = Record<'text' | 'cue' | 'place' | 'smaller' | 'ifHard' | 'valueId', string>;
@@ -47,20 +49,23 @@ export function PlanForm({ record, view, onDone }: Props) {
   };
   useEffect(() => void (values.length > 0 && show()), [values.length]);
 
+  const field = (name: string) => form.current!.elements.namedItem(name) as HTMLInputElement;
   const fill = (name: string, words: string) => {
-    (form.current!.elements.namedItem(name) as HTMLInputElement).value = words;
+    field(name).value = words;
     form.current!.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const save = async () => {
     const words = wordsIn(form.current!);
-    setHint(!words.text ? TEXT.noText : !words.cue ? TEXT.noCue : '');
-    if (!words.text || !words.cue || !record) return;
+    const lacks = !words.text ? 'text' : !words.cue ? 'cue' : undefined;
+    setHint(lacks ? TEXT[lacks === 'text' ? 'noText' : 'noCue'] : '');
+    if (lacks) field(lacks).focus();
+    if (lacks || !record) return;
     setState('saving');
     const fields: Fields['action'] = { ...words, stage: 'trying' };
-    const outcome = await record.add('action', fields, passageOf(form.current)).saved;
-    if (!outcome.ok) return setState(outcome);
+    const { id, saved } = record.add('action', fields, passageOf(form.current));
+    if (!record.$view.get().items.has(id)) return setState(await saved);
     clearDraft();
-    onDone(sayOutcome(outcome, record.$view.get()));
+    onDone(SAID.saving, inWords(saved, record));
   };
   const submit = (event: Event) => {
     event.preventDefault();

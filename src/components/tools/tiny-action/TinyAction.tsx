@@ -23,9 +23,10 @@ export function TinyAction({ logPage }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const from = usePassage(root);
   const plans = (view.byKind.action ?? []).filter(({ stage }) => stage !== 'done');
-  const done = (words: string) => {
+  const done = (words: string, kept?: Promise<string>) => {
     setBuilding(false);
     setSaid(words);
+    void kept?.then(setSaid);
     root.current?.focus();
   };
   return (

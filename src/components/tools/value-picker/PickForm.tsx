@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { passageOf } from '~/components/record/passage';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { KEEP, sayOutcome } from '~/components/record/text';
+import { inWords } from '~/components/record/in-words';
+import { KEEP, SAID } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
@@ -17,8 +18,8 @@ interface Props {
   view: View;
   /** Words that stand already; with them there are at most three. */
   standing: readonly string[];
-  /** Called with what to say when the words are kept. */
-  onDone: (said: string) => void;
+  /** Called when the words are on the screen, with what to say, and what to say when they are kept. */
+  onDone: (said: string, kept: Promise<string>) => void;
   /** Called when none were picked. */
   onNone: () => void;
 }
@@ -46,10 +47,10 @@ export function PickForm({ suggestions, record, view, standing, onDone, onNone }
     if (labels.length === 0 || labels.length > room || !record) return;
     setState('saving');
     const fields = labels.map((label) => ({ label }));
-    const outcome = await record.addAll('value', fields, passageOf(form.current)).saved;
-    if (!outcome.ok) return setState(outcome);
+    const { ids, saved } = record.addAll('value', fields, passageOf(form.current));
+    if (!ids.every((id) => record.$view.get().items.has(id))) return setState(await saved);
     clearDraft();
-    onDone(sayOutcome(outcome, record.$view.get()));
+    onDone(SAID.saving, inWords(saved, record));
   };
   const submit = (event: Event) => {
     event.preventDefault();

@@ -26,9 +26,10 @@ export function ValuePicker({ suggestions, actionPage }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const from = usePassage(root);
   const mine = view.byKind.value ?? [];
-  const done = (words: string) => {
+  const done = (words: string, kept?: Promise<string>) => {
     setPicking(false);
     setSaid(words);
+    void kept?.then(setSaid);
     root.current?.focus();
   };
   const none = () => {

@@ -65,8 +65,8 @@ export function LogForm({ record, view, from, onLogged }: Props) {
         {hint}
       </p>
       <button class="button first">{TEXT.save}</button>
-      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
       <SaveStatus state={state} view={view} words={words} />
+      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
     </form>
   );
 }

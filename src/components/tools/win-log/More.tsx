@@ -34,7 +34,9 @@ export function More({ win, record, onDone }: Props) {
     onDone();
   };
   const save = async () => {
-    const outcome = await record.edit(win.id, answersIn(form.current!));
+    const saved = record.edit(win.id, answersIn(form.current!));
+    if (record.$view.get().items.get(win.id) !== win) return close();
+    const outcome = await saved;
     if (outcome.ok) close();
     else setState(outcome);
   };
