@@ -6,6 +6,7 @@ import { ensureBrowser, findBrowser } from '../find-browser.ts';
 import { build } from './build.ts';
 import type { Bench } from './browse.ts';
 import { copying } from './copying.ts';
+import { finding } from './finding.ts';
 import { machine } from './machine.ts';
 import { opening } from './opening.ts';
 import { paint } from './paint.ts';
@@ -24,6 +25,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Part>> = {
   paint,
   press: pressing,
   opening,
+  finding,
   copying,
   untouched,
   search,

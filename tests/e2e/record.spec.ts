@@ -1,3 +1,4 @@
+import { aWin } from '../factories';
 import { expect, kept, keptEntries, test, tool } from './fixtures';
 
 /** Makes every write of an entry fail from now on, as a full storage does. */
@@ -164,4 +165,28 @@ test('a copy with only what cannot be read is taken in as it is', async ({ page 
   await expect(page.getByText('1 cannot be read.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring them back' }).click();
   await expect(page.getByText('1 entry could not be read. We have kept it safe')).toBeVisible();
+});
+
+test('one’s own notes are found by a word, and all are there again when it goes', async ({ page }) => {
+  const texts = ['Opened the Café door', ...Array.from({ length: 11 }, (_, n) => `small thing ${n}`)];
+  await page.goto('/about/');
+  await page.evaluate(
+    (entries) => {
+      localStorage.setItem('foothold:setting:keep', 'device');
+      for (const entry of entries) localStorage.setItem(`foothold:entry:${entry.id}`, JSON.stringify(entry));
+    },
+    texts.map((text, n) => aWin({ id: `win-${n}`, text })),
+  );
+  await page.goto('/practice/');
+  await expect(page.locator('main .entry-text')).toHaveCount(12);
+  const finder = page.getByLabel('Find in your notes');
+  await finder.focus();
+  await page.keyboard.type('cafe');
+  await expect(page.locator('main .entry-text')).toHaveText(['Opened the Café door']);
+  await expect(page.getByText('1 note has these words.')).toBeVisible();
+  await finder.fill('nothing like it');
+  await expect(page.getByText('No note has these words.')).toBeVisible();
+  await expect(page.locator('main .entry-text')).toHaveCount(0);
+  await finder.fill('');
+  await expect(page.locator('main .entry-text')).toHaveCount(12);
 });

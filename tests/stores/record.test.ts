@@ -691,6 +691,17 @@ describe('bringing a copy back', () => {
     expect(two.visit.content()[keyOf('id-1')]).toContain('"a"');
   });
 
+  it('of one file by two pages at once takes each note once', async () => {
+    const one = await aStartedRecord();
+    const two = await aStartedRecord({ device: one.device, vault: one.vault });
+    const items = [aWin({ id: 'a', text: 'a' }), aWin({ id: 'b', text: 'b' })];
+    const answers = await Promise.all([one.bring(items), two.bring(items), one.bring(items)]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const next = await aStartedRecord({ device: one.device, vault: one.vault });
+    expect(texts(next).sort()).toEqual(['a', 'b']);
+    expect(next.$view.get().entries.some(({ earlier }) => earlier)).toBe(false);
+  });
+
   it('does not undo an edit made since the preview', async () => {
     const record = await aStartedRecord();
     const { id } = await saved(record, 'a');

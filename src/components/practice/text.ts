@@ -6,6 +6,8 @@ export const STORY = {
   first: 'Note one small thing',
   more: 'Show earlier days',
   passage: 'Where it was written',
+  find: 'Find in your notes',
+  found: (n: number) => (n === 0 ? 'No note has these words.' : `${count(n, 'note has', 'notes have')} these words.`),
   record: 'Keep, copy or erase',
   leftOut: 'Your words are left out here. “Print this with what I wrote” prints them.',
   newer: (n: number) =>

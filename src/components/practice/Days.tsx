@@ -1,0 +1,79 @@
+import { useId, useState } from 'preact/hooks';
+import { EntryLine } from '~/components/record/EntryLine';
+import { PrintMine } from '~/components/record/PrintMine';
+import type { Undo } from '~/components/record/UndoBar';
+import { find } from '~/core/find';
+import { story, type Line } from '~/core/story';
+import { dayOf } from '~/core/time';
+import type { RecordStore } from '~/stores/record';
+import type { View } from '~/stores/view';
+import { fieldsOf } from './fields';
+import { STORY } from './text';
+
+interface Props {
+  record: RecordStore;
+  view: View;
+  /** The site’s root, for links. */
+  base: string;
+  onRemoved: (undo: Undo) => void;
+}
+
+/** How many days are drawn at first, and more at each press. */
+const DAYS = 14;
+
+/** With fewer notes than this there is nothing to search through. */
+const MANY = 10;
+
+/** What the reader wrote, day by day, the latest first; or what of it holds some words. */
+export function Days({ record, view: { entries }, base, onRemoved }: Props) {
+  const [shown, setShown] = useState(DAYS);
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const found = find(entries, typed);
+  const days = story(found, dayOf(new Date()), shown + 1);
+  const line = ({ id: entryId, label, entry }: Line) => (
+    <EntryLine key={entryId} entry={entry} record={record} fields={fieldsOf(entry)} note={label} onRemoved={onRemoved}>
+      {entry.from && (
+        <a class="small" href={`${base}articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`}>
+          {STORY.passage}
+        </a>
+      )}
+    </EntryLine>
+  );
+  return (
+    <>
+      {(entries.length >= MANY || typed !== '') && (
+        <search class="finder not-printed">
+          <p class="word-field">
+            <label for={id}>{STORY.find}</label>
+            <input
+              id={id}
+              type="search"
+              name="find"
+              autocomplete="off"
+              spellcheck={false}
+              dir="auto"
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          </p>
+          <p class="small soft" role="status">
+            {typed.trim() !== '' && STORY.found(found.length)}
+          </p>
+        </search>
+      )}
+      {days.slice(0, shown).map(({ day, label, lines }) => (
+        <section key={day} class="story-day">
+          <h2 data-day={day}>{label}</h2>
+          {lines.map(line)}
+        </section>
+      ))}
+      {days.length > 0 && <p class="left-out">{STORY.leftOut}</p>}
+      {days.length > 0 && <PrintMine />}
+      {days.length > shown && (
+        <button type="button" class="button not-printed" onClick={() => setShown(shown + DAYS)}>
+          {STORY.more}
+        </button>
+      )}
+    </>
+  );
+}
