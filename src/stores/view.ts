@@ -49,6 +49,8 @@ export interface View {
   closedBy?: 'time' | 'press';
   /** Whether unfinished words could not be kept when the page locked: it has them as long as it is open. */
   heldBack?: boolean;
+  /** Whether something could not be sealed, and can still be read. */
+  readableLeft?: boolean;
   /** Whether the readable state of before the lock has gone, at this start. */
   wayBackGone?: boolean;
   /** The earlier states there are on this device, the latest first. */

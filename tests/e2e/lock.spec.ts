@@ -107,6 +107,24 @@ test('locking in one tab locks the other within a second, and keeps what is half
   await expect(lineOf(log)).toHaveValue(`${CANARY} half written`, SLOW);
 });
 
+test('the same tool, empty in another tab, takes no half-written words away when both lock or one is left', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  const log = await anOpenLog(page);
+  const other = await context.newPage();
+  await other.goto('/tools/win-log/');
+  await unlock(other);
+  await expect(lineOf(await tool(other, 'win-log'))).toBeVisible(SLOW);
+  await lineOf(log).fill(`${CANARY} half written`);
+  await page.getByRole('button', { name: 'Lock them now' }).click();
+  await expect(other.getByText(LOCKED)).toBeVisible();
+  await other.goto('/about/');
+  await unlock(page);
+  await expect(lineOf(log)).toHaveValue(`${CANARY} half written`, SLOW);
+});
+
 test('a tab that was open before the passphrase was set locks too, and loses no word', async ({ page, context }) => {
   test.setTimeout(60_000);
   await logOnDevice(page);

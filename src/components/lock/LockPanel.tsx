@@ -115,7 +115,7 @@ function Confirm({ record, lock, tell, onLeave }: ConfirmProps) {
     setSaid('');
     const answer = await work(() => lock.confirm(passphraseIn(form.current!)));
     if (answer === 'wrong') return setSaid(LOCK.onceWrong);
-    if (answer !== 'done') return tell(answer, {});
+    if (answer !== 'done' && answer !== 'half') return tell(answer, {});
     // The first opening is part of setting it: until then there is a way back without it.
     atOnce(record.close);
     focusUnlock();

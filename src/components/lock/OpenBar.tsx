@@ -11,7 +11,7 @@ import { OPEN } from './text';
 function OpenBar() {
   const { record, view } = useRecord('value');
   if (!record || view.lock !== 'open') return null;
-  return <Bar record={record} wayBackGone={view.wayBackGone} />;
+  return <Bar record={record} wayBackGone={view.wayBackGone} readableLeft={view.readableLeft} />;
 }
 
 /** How long a piece of news stands in the bar, in milliseconds. */
@@ -20,9 +20,10 @@ const A_WHILE = 20_000;
 interface Props {
   record: RecordStore;
   wayBackGone: boolean | undefined;
+  readableLeft: boolean | undefined;
 }
 
-function Bar({ record, wayBackGone }: Props) {
+function Bar({ record, wayBackGone, readableLeft }: Props) {
   const [soon, setSoon] = useState(false);
   const [news, setNews] = useState(false);
   useEffect(() => {
@@ -38,7 +39,7 @@ function Bar({ record, wayBackGone }: Props) {
   return (
     <div class="open-bar page" role="region" aria-label={OPEN.title}>
       <p class="small" role={soon ? 'alert' : 'status'}>
-        {soon ? OPEN.soon : news ? OPEN.wayBackGone : OPEN.title}
+        {soon ? OPEN.soon : readableLeft ? OPEN.readableLeft : news ? OPEN.wayBackGone : OPEN.title}
       </p>
       <button type="button" class="button small" onClick={lock}>
         {OPEN.lock}

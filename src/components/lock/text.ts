@@ -26,6 +26,7 @@ export const CLOSED = {
   wrong: 'That passphrase did not open your notes. Nothing was changed, and you can try as often as you like.',
   damaged:
     'The lock itself is damaged or gone, so no passphrase opens your notes here. They are as they were. With a copy that you saved you can start anew: erase everything first, then bring the copy back.',
+  changed: 'Another page changed the passphrase meanwhile. Please try again with the new one.',
   newer: 'The passphrase was set by a newer version of this site. Reload this page and try again.',
   failed: 'This browser could not do the work. Nothing was changed. A good next step: reload this page.',
   first:
@@ -45,6 +46,8 @@ export const OPEN = {
   title: 'Your notes are open on this page.',
   lock: 'Lock them now',
   soon: 'Your notes lock in half a minute. What you typed is kept. Press anything to stay.',
+  readableLeft:
+    'A part of your notes could not be locked and can still be read. Close the other tabs and reload this page.',
   wayBackGone: 'The passphrase works. The readable state of before is removed.',
 };
 

@@ -4,6 +4,8 @@ import { clearDraft, readDraft, writeDraft, type Draft } from '~/stores/drafts';
 
 const SOON = 300;
 
+const NOTHING = '{}';
+
 /** The lines a reader types in. Choices are pressed again in a moment; words are not. */
 const lines = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type="text"][name]')];
 
@@ -25,6 +27,8 @@ export const hasDraft = (record: RecordStore, name: string) => Object.keys(readD
  */
 export function useDraft(form: { current: HTMLFormElement | null }, record: RecordStore | undefined, name: string) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  /** What was last written of the form, as text. */
+  const last = useRef(NOTHING);
   const place = () => placeOf(name);
   useEffect(() => {
     const here = form.current;
@@ -39,7 +43,14 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     giveBack();
     // The second copy may know words that a killed browser lost from the first.
     void record.start().then(giveBack);
-    const now = () => writeDraft(record, place(), wordsIn(here));
+    // Only what changed here since the last time: the same form in another tab may hold words.
+    const now = () => {
+      const words = wordsIn(here);
+      const text = JSON.stringify(words);
+      if (text === last.current) return;
+      last.current = text;
+      writeDraft(record, place(), words);
+    };
     const later = () => {
       clearTimeout(timer.current ?? 0);
       timer.current = setTimeout(now, SOON);
@@ -68,6 +79,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
   }, [record]);
   return () => {
     clearTimeout(timer.current ?? 0);
+    last.current = NOTHING;
     if (record) clearDraft(record, place());
   };
 }

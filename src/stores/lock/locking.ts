@@ -1,12 +1,12 @@
 import { parseLock, USUAL_MINUTES, type Lock } from '~/core/lock/lock';
 import { LOCK, OFF } from '~/stores/keys';
-import { isLocked } from '~/stores/record/closing';
+import { close, isLocked } from '~/stores/record/closing';
 import { keep } from '~/stores/record/moving';
 import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
 import { start } from '~/stores/record/waking';
 import { orElse, type Refusal } from '~/stores/shelf';
-import { inTime } from '~/stores/vault';
+import { inTime, type Join } from '~/stores/vault';
 import { toBase64, random } from './bytes';
 import { changeAll } from '~/stores/writing';
 import { lockWith, newRecordKey, openLock, type RecordKey } from './passphrase';
@@ -22,7 +22,10 @@ import { hasSealed, openRest, openShelf, sealRest, sealShelf } from './whole';
 export type Locking = 'done' | 'half' | 'wrong' | 'changed' | Refusal;
 
 /** Opens the record for this page. What another page left readable meanwhile is sealed. */
-export async function unlock(state: State, passphrase: string): Promise<'open' | 'wrong' | 'damaged' | 'newer'> {
+export async function unlock(
+  state: State,
+  passphrase: string,
+): Promise<'open' | 'wrong' | 'changed' | 'damaged' | 'newer'> {
   const locks = await bothLocks(state.bare);
   if (locks.length === 0) return 'damaged';
   if (locks.includes('newer')) return 'newer';
@@ -36,12 +39,13 @@ export async function unlock(state: State, passphrase: string): Promise<'open' |
   return 'wrong';
 }
 
-function open(state: State, lock: Lock, key: RecordKey): 'open' {
+function open(state: State, lock: Lock, key: RecordKey): 'open' | 'changed' {
   const there = firstLock(state.bare);
-  // Another page may have changed the lock while this one worked: the later one stays, the key is the same.
-  const last = there && there !== 'newer' && there.id === lock.id && there.rev > lock.rev ? there : lock;
+  // Another page may have changed the lock while this one worked.
+  if (there === 'newer' || (there && there.id !== lock.id)) return 'changed';
+  const last = there && there.rev > lock.rev ? there : lock;
   use(state, last, key);
-  void writeLock(state.bare, last);
+  heal(state.bare, last);
   state.started = start(state);
   void state.started.then(() => tidy(state));
   return 'open';
@@ -53,7 +57,9 @@ async function tidy(state: State) {
   if (!opened) return;
   const refusal = sealShelf(bare, opened.ring);
   const rest = await sealRest(bare, opened.ring);
-  if (refusal || !rest || state.opened !== opened) return;
+  if (state.opened !== opened) return;
+  state.set({ readableLeft: refusal !== undefined || !(rest || !state.vaultAnswers) });
+  if (refusal || !rest) return;
   const before = await readableItems(bare);
   if (!before?.every(({ id }) => state.known(id))) return;
   if (await dropReadable(bare)) state.set({ wayBackGone: true });
@@ -125,35 +131,46 @@ async function putLock(state: State, from: Lock, lock: Lock): Promise<Locking> {
   return (await writeLock(state.bare, lock)) || !state.vaultAnswers ? 'done' : 'half';
 }
 
-/** Takes the lock off: everything is made readable first. Where that fails, the lock stays. */
+/** Takes the lock off: everything is made readable first, what other pages see last. Where that fails, the lock stays. */
 export async function takeOff(state: State, passphrase: string): Promise<Locking> {
   const { bare, opened } = state;
-  if (!opened || !(await openLock(opened.lock, passphrase))) return 'wrong';
-  if (state.opened !== opened) return 'changed';
-  const refusal = openShelf(bare, opened.ring);
-  if (refusal) return refusal;
-  const rest = (await openRest(bare, opened.ring)) || !state.vaultAnswers;
-  if (state.opened !== opened) return 'changed';
-  if (!rest) {
-    sealShelf(bare, opened.ring);
-    await sealRest(bare, opened.ring);
-    return 'half';
-  }
+  const key = opened && (await openLock(opened.lock, passphrase));
+  if (!opened || !key) return 'wrong';
+  // A ring of its own: the page may lock meanwhile and drop the other.
+  const ring = newRing(key);
+  const sealAgain = async (answer: Locking) => {
+    sealShelf(bare, ring);
+    await sealRest(bare, ring);
+    return answer;
+  };
+  if (!(await openRest(bare, ring)) && state.vaultAnswers) return sealAgain('half');
+  if (state.opened !== opened) return sealAgain('changed');
+  const refusal = openShelf(bare, ring);
+  if (refusal) return sealAgain(refusal);
   orElse(() => bare.device.set(LOCK, OFF), undefined);
   await ended(state);
   await forgetLock(bare, OFF);
+  await dropReadable(bare);
   return 'done';
 }
 
 /** The lock was taken off, here or by another page: what was sealed meanwhile is opened, and nothing is any more. */
 export async function ended(state: State) {
-  const { bare, opened } = state;
+  const { bare, opened, seam } = state;
   if (!opened) return;
+  const there = firstLock(bare);
+  if (there === 'newer' || (there && there.id !== opened.lock.id)) return close(state);
   state.useSeam(bare);
   state.opened = undefined;
+  const refusal = openShelf(bare, opened.ring);
+  const rest = await openRest(bare, opened.ring);
+  if (refusal || (!rest && state.vaultAnswers)) {
+    // Something is still sealed, and this lock alone opens it.
+    state.opened = opened;
+    state.useSeam(seam);
+    return heal(bare, opened.lock);
+  }
   state.set({ lock: 'none' });
-  openShelf(bare, opened.ring);
-  await openRest(bare, opened.ring);
   // Written back by this page before it knew.
   await forgetLock(bare, JSON.stringify(opened.lock));
 }
@@ -163,12 +180,24 @@ function use(state: State, lock: Lock, key: RecordKey) {
   const opened = { lock, ring: newRing(key) };
   state.opened = opened;
   state.useSeam(sealedSeam(state.bare, opened));
-  state.set({ lock: 'open', minutes: lock.minutes });
+  state.set({ lock: 'open', minutes: lock.minutes, wayBackGone: false });
 }
 
 /** Puts back a lock that somebody else took away, while there is something that it alone opens. */
 export function holdOn({ bare, opened }: State) {
-  if (opened && orElse(() => hasSealed(bare.device), true)) void writeLock(bare, opened.lock);
+  if (opened && orElse(() => hasSealed(bare.device), true)) heal(bare, opened.lock);
+}
+
+/** Sees to it that both copies have a lock, where none or an earlier form of it stands. */
+function heal(bare: Seam, lock: Lock) {
+  const isOurs = (raw: string | null) => {
+    const there = parseLock(raw);
+    return !there || (there !== 'newer' && there.id === lock.id && there.rev <= lock.rev);
+  };
+  const text = JSON.stringify(lock);
+  if (orElse(() => isOurs(bare.device.get(LOCK)), false)) setLock(bare, lock);
+  const join: Join = (id, there) => new Map([[id, isOurs(there) ? text : there]]);
+  void bare.drafts.put(new Map([[LOCK, text]]), join).catch(() => undefined);
 }
 
 const firstLock = ({ device }: Seam) => parseLock(orElse(() => device.get(LOCK), null));

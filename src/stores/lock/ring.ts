@@ -8,6 +8,8 @@ import type { RecordKey } from './passphrase';
 export interface Ring {
   /** @param name the key a text stands under: a text moved under another name does not open */
   seal(name: string, text: string): string;
+  /** The text; nothing where a sealed one does not open. What is not sealed is given as it is. */
+  tryOpen(name: string, raw: string): string | undefined;
   /** The text. A sealed one that does not open is given as something that is no entry; what is not sealed, as it is. */
   open(name: string, raw: string): string;
   /** Forgets the key and every text. What is still under way can then neither be sealed nor opened. */
@@ -26,6 +28,21 @@ export function newRing(recordKey: RecordKey): Ring {
     if (!key) throw new DOMException('The notes are locked', 'InvalidStateError');
     return gcm(key, nonce, encode(`foothold|2|${name}`));
   };
+  function tryOpen(name: string, raw: string): string | undefined {
+    const before = seen.get(name);
+    if (before?.raw === raw) return before.text;
+    if (!isSealed(raw)) return raw;
+    const [nonce, rest] = parted(sealedPart(raw) ?? '');
+    const opening = cipher(name, nonce);
+    try {
+      const bytes = opening.decrypt(rest);
+      const text = unpacked(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+      seen.set(name, { text, raw });
+      return text;
+    } catch {
+      return undefined;
+    }
+  }
   return {
     seal(name, text) {
       const before = seen.get(name);
@@ -35,22 +52,8 @@ export function newRing(recordKey: RecordKey): Ring {
       seen.set(name, { text, raw });
       return raw;
     },
-    open(name, raw) {
-      const before = seen.get(name);
-      if (before?.raw === raw) return before.text;
-      const sealed = isSealed(raw) ? sealedPart(raw) : undefined;
-      if (sealed === undefined) return isSealed(raw) ? UNOPENED + raw : raw;
-      try {
-        const [nonce, rest] = parted(sealed);
-        const text = unpacked(
-          new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(cipher(name, nonce).decrypt(rest)),
-        );
-        seen.set(name, { text, raw });
-        return text;
-      } catch {
-        return UNOPENED + raw;
-      }
-    },
+    tryOpen,
+    open: (name, raw) => tryOpen(name, raw) ?? UNOPENED + raw,
     drop() {
       key?.fill(0);
       key = undefined;

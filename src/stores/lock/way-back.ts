@@ -61,6 +61,8 @@ export async function goBack(state: State): Promise<'back' | Refusal> {
   if (!pairs || !isLocked(state)) return 'refused';
   const gone = sealedBeside(bare.device, pairs);
   if (typeof gone === 'string') return gone;
+  // Written under the lock by a page that had it open: going back would lose it.
+  if (gone.some(isEntryKey)) return 'refused';
   const refusal = changeAll([
     // Said first: a page that has the notes open would put the lock back.
     { shelf: bare.device, key: LOCK, text: OFF },

@@ -15,6 +15,12 @@ const sealing =
   (name, raw) =>
     isSealed(raw) ? raw : ring.seal(name, raw);
 
+/** What does not open stays as it is. */
+const opening =
+  (ring: Ring): Next =>
+  (name, raw) =>
+    ring.tryOpen(name, raw) ?? raw;
+
 /** Whether anything sealed stands on a shelf. */
 export const hasSealed = (shelf: Shelf) =>
   shelf.keys().some((key) => holdsWords(key) && isSealed(shelf.get(key) ?? ''));
@@ -23,13 +29,13 @@ export const hasSealed = (shelf: Shelf) =>
 export const sealShelf = ({ device }: Seam, ring: Ring) => rewriteShelf(device, sealing(ring));
 
 /** Opens every word in the first copy: all of them, or none. */
-export const openShelf = ({ device }: Seam, ring: Ring) => rewriteShelf(device, ring.open);
+export const openShelf = ({ device }: Seam, ring: Ring) => rewriteShelf(device, opening(ring));
 
 /** Seals what is readable in the second copy, among unfinished words and in earlier states, and says if all of it is. */
 export const sealRest = (bare: Seam, ring: Ring) => rewriteRest(bare, sealing(ring));
 
 /** Opens the same. */
-export const openRest = (bare: Seam, ring: Ring) => rewriteRest(bare, ring.open);
+export const openRest = (bare: Seam, ring: Ring) => rewriteRest(bare, opening(ring));
 
 function rewriteShelf(shelf: Shelf, next: Next): Refusal | undefined {
   try {

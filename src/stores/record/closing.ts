@@ -2,7 +2,10 @@ import { isSealed } from '~/core/lock/sealed';
 import { holdsWords, LOCK, OFF } from '~/stores/keys';
 import { nothingFound } from '~/stores/reading';
 import { orElse, type Shelf } from '~/stores/shelf';
+import type { Vault } from '~/stores/vault';
 import { emptyView, type View } from '~/stores/view';
+import { writeAll } from '~/stores/writing';
+import type { Seam } from './seam';
 import type { State } from './state';
 import { writeBack } from './swept';
 
@@ -12,8 +15,8 @@ export const isLocked = ({ bare, opened }: State) => !opened && orElse(() => has
 const hasLock = (shelf: Shelf) => ![null, OFF].includes(shelf.get(LOCK));
 
 /** Shows that what is here is locked, and nothing of it. */
-export const showLocked = (state: State) =>
-  state.set({ ...emptyView(), lock: 'closed', where: 'device', chosen: true, erasures: state.$view.get().erasures });
+export const showLocked = ({ $view }: State) =>
+  $view.set({ ...emptyView(), lock: 'closed', where: 'device', chosen: true, erasures: $view.get().erasures });
 
 /**
  * Lets go of everything that this page knows, until the passphrase is typed again. What only this page has is written
@@ -22,7 +25,7 @@ export const showLocked = (state: State) =>
 export function close(state: State, closedBy: View['closedBy'] = 'press') {
   const { lock, swept } = state.$view.get();
   if (lock === 'closed' || !(state.opened || isLocked(state))) return;
-  if (swept && state.opened && writeBack(state)) return;
+  if (swept && (state.opened ? writeBack(state) : keepOnPage(state))) return;
   for (const keep of state.beforeClosing) keep();
   state.emptied++;
   state.homes.clear();
@@ -36,11 +39,27 @@ export function close(state: State, closedBy: View['closedBy'] = 'press') {
   state.set({ closedBy, heldBack: state.heldBack.size > 0 });
 }
 
-/** A shelf that takes no readable words while a lock is on it: a page that has not heard of the lock may still try. */
-export const lockedShelf = (shelf: Shelf): Shelf => ({
-  ...shelf,
-  set(key, text) {
-    if (holdsWords(key) && !isSealed(text) && hasLock(shelf)) throw new DOMException('', 'InvalidStateError');
-    shelf.set(key, text);
-  },
-});
+/** A page that cannot seal keeps what it alone has in its own memory, until it is unlocked. */
+const keepOnPage = ({ onDevice, shelves: { page } }: State) =>
+  writeAll(onDevice().map((item) => ({ shelf: page, item })));
+
+/** The outside world for a page without the key: while there is a lock, no readable words go out. */
+export function lockedSeam(bare: Seam): Seam {
+  const refuse = () => {
+    if (orElse(() => hasLock(bare.device), false)) throw new DOMException('', 'InvalidStateError');
+  };
+  const locked = (vault: Vault): Vault => ({ ...vault, put: async (...rows) => (refuse(), vault.put(...rows)) });
+  return {
+    ...bare,
+    device: {
+      ...bare.device,
+      set(key, text) {
+        if (holdsWords(key) && !isSealed(text)) refuse();
+        bare.device.set(key, text);
+      },
+    },
+    vault: locked(bare.vault),
+    drafts: locked(bare.drafts),
+    snapshots: { ...bare.snapshots, take: async (...state) => (refuse(), bare.snapshots.take(...state)) },
+  };
+}

@@ -84,7 +84,7 @@ export function forget(state: State): boolean {
   state.heldBack.clear();
   Object.assign(found, { device: nothingFound(), visit: nothingFound() });
   const gone = [shelves.visit, shelves.page].map((shelf) => cleared(state, shelf));
-  state.set({ ...emptyView(), ready: true, canKeep: $view.get().canKeep, erasures: $view.get().erasures + 1 });
+  $view.set({ ...emptyView(), ready: true, canKeep: $view.get().canKeep, erasures: $view.get().erasures + 1 });
   return gone.every(Boolean);
 }
 

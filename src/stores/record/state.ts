@@ -4,7 +4,7 @@ import type { Opened } from '~/stores/lock/sealing';
 import { nothingFound } from '~/stores/reading';
 import { memoryShelf, type Shelf } from '~/stores/shelf';
 import { emptyView, withChanges, type View, type Where } from '~/stores/view';
-import { lockedShelf } from './closing';
+import { lockedSeam } from './closing';
 import type { Seam } from './seam';
 
 export const PLACES = ['device', 'visit', 'page'] as const satisfies Where[];
@@ -22,7 +22,7 @@ export function newState(seam: Seam) {
     $view,
     shelves,
     useSeam(next: Seam) {
-      state.seam = next === seam ? { ...seam, device: lockedShelf(seam.device) } : next;
+      state.seam = next === seam ? lockedSeam(seam) : next;
       shelves.device = state.seam.device;
     },
     /** The lock, and what opens it, while this page is unlocked. */

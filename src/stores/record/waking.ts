@@ -29,11 +29,9 @@ export async function start(state: State) {
     const kept = await inTime(seam.vault.all());
     state.vaultAnswers = true;
     const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
-    if (lockIsBack(state, kept, drafts)) close(state);
-    if (before === state.emptied) {
-      await restore(state, kept);
-      restoreDrafts(state, drafts);
-    }
+    if (lockIsBack(state, kept, drafts) || isLocked(state)) close(state);
+    if (before === state.emptied) await restore(state, kept);
+    if (before === state.emptied) restoreDrafts(state, drafts);
   } catch {
     // Without a second copy the first one carries on; each save then says so in its own words.
   }

@@ -356,7 +356,7 @@ describe('a passphrase that never opened anything', () => {
     await unlock(next);
     await next.start();
     await new Promise((done) => setTimeout(done, 50));
-    expect(next.$view.get().wayBackGone).toBeUndefined();
+    expect(next.$view.get().wayBackGone).toBeFalsy();
     next.close();
     expect(await (await next.locksmith()).hasWayBack()).toBe(true);
   }, 20_000);
@@ -417,6 +417,108 @@ describe('two pages and one lock', () => {
     expect(await atRest(one)).toBe('[{},[],[],[]]');
   }, 20_000);
 });
+
+describe('a page that hears late', () => {
+  it('of a lock that was taken off, when another is on by now, writes nothing with the old key', async () => {
+    const one = await aLockedRecord();
+    const two = await reloaded(one);
+    await unlock(two);
+    await two.start();
+    await (await one.locksmith()).takeOff(WORDS);
+    await setLock(one, 'another one');
+    for (const said of ['off', null, one.device.content()[LOCK]!]) await two.noticeLock(said);
+    expect(two.$view.get().lock).toBe('closed');
+    const next = await reloaded(one);
+    expect(await unlock(next, 'another one')).toBe('open');
+    await next.start();
+    expect(texts(next)).toHaveLength(2);
+    expect(readDraft(next, 'x')).toEqual({ text: `${CANARY} draft` });
+  }, 30_000);
+
+  it('and opens with the old passphrase meanwhile, leaves the new lock alone', async () => {
+    const one = await aLockedRecord();
+    const two = await reloaded(one);
+    const old = one.device.content()[LOCK]!;
+    const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
+    let goOn = () => undefined as void;
+    const late = new Promise<void>((go) => (goOn = go));
+    vi.spyOn(crypto.subtle, 'deriveKey').mockImplementationOnce(async (...given) => (await late, derive(...given)));
+    const opening = unlock(two);
+    await expect.poll(() => vi.mocked(crypto.subtle.deriveKey).mock.calls.length).toBe(1);
+    await (await one.locksmith()).takeOff(WORDS);
+    await setLock(one, 'another one');
+    goOn();
+    expect(await opening).toBe('changed');
+    expect(one.device.content()[LOCK]).not.toBe(old);
+    expect(await unlock(await reloaded(one), 'another one')).toBe('open');
+  }, 30_000);
+
+  it('that is swept and has no key keeps what it alone shows until it is opened', async () => {
+    const one = await aStartedRecord();
+    await log(one, 'only here');
+    const two = await reloaded(one);
+    for (const key of one.device.keys()) one.device.remove(key);
+    one.vault.rows.clear();
+    one.device.set(KEEP, 'device');
+    two.noticeSweep();
+    const other = await reloaded(one);
+    await log(other, 'new');
+    await setLock(other);
+    two.close();
+    expect(two.$view.get().items.size).toBe(0);
+    await unlock(two);
+    await two.start();
+    expect(texts(two).sort()).toEqual(['new', 'only here']);
+  }, 30_000);
+
+  it('and is still starting writes nothing readable', async () => {
+    const one = await aStartedRecord();
+    await log(one, CANARY);
+    const drafts = fakeVault();
+    const answers: (() => void)[] = [];
+    const slow = {
+      ...drafts,
+      all: () => new Promise<Map<string, string>>((answer) => answers.push(() => answer(new Map()))),
+    };
+    const two = aRecord({ device: one.device, vault: one.vault, snapshots: one.snapshots, drafts: slow as never });
+    const started = two.start();
+    await expect.poll(() => answers.length).toBe(1);
+    await setLock(one);
+    answers[0]!();
+    await started;
+    expect(two.$view.get().lock).toBe('closed');
+    await one.snapshots.drop('lock');
+    expect(await atRest(one)).not.toContain(CANARY);
+  }, 30_000);
+});
+
+describe('locking while the lock is taken off', () => {
+  it('leaves everything sealed, and all of it opens again', async () => {
+    const record = await aLockedRecord();
+    const { put } = record.vault;
+    record.vault.put = async (...rows) => {
+      record.close();
+      return put(...rows);
+    };
+    expect(await (await record.locksmith()).takeOff(WORDS)).toBe('changed');
+    record.vault.put = put;
+    await record.snapshots.drop('lock');
+    expect(await atRest(record)).not.toContain(CANARY);
+    await unlock(record);
+    await record.start();
+    expect(texts(record)).toHaveLength(2);
+  }, 20_000);
+});
+
+it('a way back that would lose what was written under the lock is none', async () => {
+  const record = await aLockedRecord();
+  await log(record, 'written under the lock');
+  const next = await reloaded(record);
+  expect(await (await next.locksmith()).goBack()).toBe('refused');
+  await unlock(next);
+  await next.start();
+  expect(texts(next)).toHaveLength(3);
+}, 20_000);
 
 describe('damage', () => {
   it('in the first copy of the lock leaves the second', async () => {
