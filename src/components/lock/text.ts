@@ -72,7 +72,7 @@ export const LOCK = {
   leave: 'Leave it',
   left: 'Nothing is locked.',
   done: 'Your notes are locked.',
-  half: 'Your notes have a passphrase now, but a second copy could not be reached and can still be read. Close the other tabs of this site, reload this page and open your notes.',
+  half: 'This is done here, but a second copy could not be reached. Close the other tabs of this site and do it once more.',
   is: 'Your notes have a passphrase. They are open on this page.',
   after: 'Lock by themselves',
   minutes: (n: number) => (n === 1 ? 'after 1 minute' : `after ${n} minutes`),

@@ -1,19 +1,17 @@
-import { parseLock, USUAL_MINUTES, type Lock } from '~/core/lock/lock';
+import { USUAL_MINUTES, type Lock } from '~/core/lock/lock';
 import { LOCK, OFF } from '~/stores/keys';
 import { close, isLocked } from '~/stores/record/closing';
 import { keep } from '~/stores/record/moving';
-import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
 import { start } from '~/stores/record/waking';
 import { orElse, type Refusal } from '~/stores/shelf';
-import { inTime, type Join } from '~/stores/vault';
-import { toBase64, random } from './bytes';
-import { changeAll } from '~/stores/writing';
+import { random, toBase64 } from './bytes';
+import { bothLocks, firstLock, forgetLock, heal, setLock, writeLock } from './copies';
 import { lockWith, newRecordKey, openLock, type RecordKey } from './passphrase';
 import { newRing } from './ring';
 import { sealedSeam } from './sealing';
 import { dropReadable, readableItems, takeReadable } from './way-back';
-import { hasSealed, openRest, openShelf, sealRest, sealShelf } from './whole';
+import { openRest, openShelf, sealRest, sealShelf } from './whole';
 
 /**
  * How a change of the lock went. `half`: the second copy could not be reached. When a lock is set, it is still readable
@@ -34,9 +32,17 @@ export async function unlock(
   for (const lock of last) {
     const key = await openLock(lock, passphrase);
     if (key && state.$view.get().lock !== 'closed') return 'open';
-    if (key) return open(state, lock, key);
+    if (key) return (await isOff(state)) ? 'open' : open(state, lock, key);
   }
   return 'wrong';
+}
+
+/** Whether another page has taken the lock off meanwhile. Then the notes are shown as they are. */
+async function isOff(state: State): Promise<boolean> {
+  if ((await bothLocks(state.bare)).length > 0) return false;
+  state.set({ lock: 'none' });
+  state.started = start(state);
+  return true;
 }
 
 function open(state: State, lock: Lock, key: RecordKey): 'open' | 'changed' {
@@ -181,52 +187,4 @@ function use(state: State, lock: Lock, key: RecordKey) {
   state.opened = opened;
   state.useSeam(sealedSeam(state.bare, opened));
   state.set({ lock: 'open', minutes: lock.minutes, wayBackGone: false });
-}
-
-/** Puts back a lock that somebody else took away, while there is something that it alone opens. */
-export function holdOn({ bare, opened }: State) {
-  if (opened && orElse(() => hasSealed(bare.device), true)) heal(bare, opened.lock);
-}
-
-/** Sees to it that both copies have a lock, where none or an earlier form of it stands. */
-function heal(bare: Seam, lock: Lock) {
-  const isOurs = (raw: string | null) => {
-    const there = parseLock(raw);
-    return !there || (there !== 'newer' && there.id === lock.id && there.rev <= lock.rev);
-  };
-  const text = JSON.stringify(lock);
-  if (orElse(() => isOurs(bare.device.get(LOCK)), false)) setLock(bare, lock);
-  const join: Join = (id, there) => new Map([[id, isOurs(there) ? text : there]]);
-  void bare.drafts.put(new Map([[LOCK, text]]), join).catch(() => undefined);
-}
-
-const firstLock = ({ device }: Seam) => parseLock(orElse(() => device.get(LOCK), null));
-
-/** The lock as either copy has it, the later one first. */
-async function bothLocks(bare: Seam): Promise<(Lock | 'newer')[]> {
-  const rows = await inTime(bare.drafts.all()).catch(() => new Map<string, string>());
-  const second = parseLock(rows.get(LOCK));
-  const first = firstLock(bare);
-  const rev = (lock: Lock | 'newer') => (lock === 'newer' ? Infinity : lock.rev);
-  return [first ?? [], second ?? []].flat().sort((a, b) => rev(b) - rev(a));
-}
-
-/** Writes the first copy of a lock, or leaves the one that stands. */
-const setLock = ({ device }: Pick<Seam, 'device'>, lock: Lock) =>
-  changeAll([{ shelf: device, key: LOCK, text: JSON.stringify(lock) }]);
-
-/** Both copies have the lock: without it, what it locks is lost. Says whether they do. */
-async function writeLock({ device, drafts }: Seam, lock: Lock): Promise<boolean> {
-  const refusal = setLock({ device }, lock);
-  return inTime(drafts.put(new Map([[LOCK, JSON.stringify(lock)]]))).then(
-    () => !refusal,
-    () => false,
-  );
-}
-
-/** Takes the lock away from both copies, unless another one stands there by now. */
-async function forgetLock({ device, drafts }: Seam, lock: string) {
-  if (orElse(() => device.get(LOCK), lock) !== lock) return;
-  orElse(() => device.remove(LOCK), undefined);
-  await inTime(drafts.remove([LOCK])).catch(() => undefined);
 }

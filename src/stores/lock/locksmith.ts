@@ -2,7 +2,8 @@ import { parseLock } from '~/core/lock/lock';
 import { OFF } from '~/stores/keys';
 import { close } from '~/stores/record/closing';
 import type { State } from '~/stores/record/state';
-import { changeMinutes, changePassphrase, ended, holdOn, newLock, takeOff, unlock } from './locking';
+import { holdOn } from './copies';
+import { changeMinutes, changePassphrase, ended, newLock, takeOff, unlock } from './locking';
 import { canLock } from './passphrase';
 import { goBack, hasWayBack } from './way-back';
 

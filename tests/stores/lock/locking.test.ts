@@ -453,6 +453,24 @@ describe('a page that hears late', () => {
     expect(await unlock(await reloaded(one), 'another one')).toBe('open');
   }, 30_000);
 
+  it('and opens while the lock is taken off, shows the notes as they are', async () => {
+    const one = await aLockedRecord();
+    const two = await reloaded(one);
+    const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
+    let goOn = () => undefined as void;
+    const late = new Promise<void>((go) => (goOn = go));
+    vi.spyOn(crypto.subtle, 'deriveKey').mockImplementationOnce(async (...given) => (await late, derive(...given)));
+    const opening = unlock(two);
+    await expect.poll(() => vi.mocked(crypto.subtle.deriveKey).mock.calls.length).toBe(1);
+    await (await one.locksmith()).takeOff(WORDS);
+    goOn();
+    expect(await opening).toBe('open');
+    await two.start();
+    expect(two.$view.get().lock).toBe('none');
+    expect(texts(two)).toHaveLength(2);
+    expect(one.device.content()[LOCK]).toBeUndefined();
+  }, 30_000);
+
   it('that is swept and has no key keeps what it alone shows until it is opened', async () => {
     const one = await aStartedRecord();
     await log(one, 'only here');
