@@ -148,7 +148,9 @@ export const ERASE = {
     'This erases what is kept in this browser: notes, earlier states, unfinished words and settings. Files you saved stay where they are.',
   ask: 'Erase …',
   sure: (n: number) =>
-    `${count(n, 'note goes', 'notes go')} from this browser. You can bring ${n === 1 ? 'it' : 'them'} back until you leave this page, not later.`,
+    n === 0
+      ? 'There are no notes here. Settings, earlier states and unfinished words go from this browser.'
+      : `${count(n, 'note goes', 'notes go')} from this browser. You can bring ${n === 1 ? 'it' : 'them'} back until you leave this page, not later.`,
   sureLocked:
     'Your locked notes go from this browser, with their passphrase. You can bring them back until you leave this page, not later.',
   yes: 'Erase everything',
