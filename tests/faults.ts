@@ -90,7 +90,7 @@ const FAULTS: readonly Fault[] = [
   [
     'H9',
     'locked, nothing readable',
-    ['can be read by nobody until it is typed', 'leaves nothing readable on the device'],
+    ['can be read by nobody until it is typed', 'nothing of them is left in the memory of the page'],
   ],
   ['H10', 'another profile', 'the browser keeps profiles apart'],
   ['H11', 'the content policy', 'every browser test fails when a page breaks it (fixtures.ts)'],

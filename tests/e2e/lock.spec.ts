@@ -1,59 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { findBrowser } from '../find-browser';
 import { expect, test, tool } from './fixtures';
+import { aLockedLog, anOpenLog, CANARY, LOCKED, panel, PASSPHRASE, setPassphrase, SLOW, unlock } from './locking';
 import { held, logOnDevice, logWin, onScreen, told } from './notes';
 
 // Playwright’s own switches turn the cache of left pages off.
 test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
-
-/** A word that stands nowhere in the site. */
-const CANARY = 'zeisig';
-const PASSPHRASE = 'seven quiet blue herons';
-
-/** Making a key takes most of a second by design, and longer on a busy machine. */
-const SLOW = { timeout: 15_000 };
-
-const panel = (page: Page) => page.locator('section', { hasText: 'A passphrase for a shared device' });
-const LOCKED = 'Your notes are locked';
-
-/** Sets a passphrase as a reader does, on the page of the record. */
-async function setPassphrase(page: Page) {
-  await page.goto('/practice/record/');
-  const lock = panel(page);
-  await lock.getByText('Set a passphrase').click();
-  await lock.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await lock.getByRole('button', { name: 'Go on' }).click();
-  const again = lock.getByRole('button', { name: 'Lock my notes with it' });
-  await expect(again).toBeVisible(SLOW);
-  await lock.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await again.click();
-  await expect(page.getByText('The passphrase is set.')).toBeVisible(SLOW);
-  await expect(page.getByText('keeps a readable state of before')).toBeVisible();
-}
-
-/** Opens the notes where they are locked: on a page, or in a tool. */
-async function unlock(box: Page | Locator, passphrase = PASSPHRASE) {
-  await box.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await box.getByRole('button', { name: 'Open my notes' }).click();
-}
-
-/** Notes on the device under a passphrase, and a page of the log that has not opened them. */
-async function aLockedLog(page: Page, words = `${CANARY} saved`) {
-  await logOnDevice(page);
-  await logWin(page, words);
-  await setPassphrase(page);
-  await page.goto('/tools/win-log/');
-  await expect(page.getByText(LOCKED)).toBeVisible();
-}
-
-async function anOpenLog(page: Page, words?: string) {
-  await aLockedLog(page, words);
-  await unlock(page);
-  const log = await tool(page, 'win-log');
-  await expect(log.locator('.entries').getByText(words ?? `${CANARY} saved`)).toBeVisible(SLOW);
-  return log;
-}
 
 const lineOf = (log: Locator) => log.getByLabel('One small thing you did');
 

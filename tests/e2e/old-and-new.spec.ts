@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, keptEntries, test } from './fixtures';
+import { setPassphrase, unlock } from './locking';
 import { held, logOnDevice, logWin, secondCopy, told } from './notes';
 
 /** The site as it was built on a day before there were locks: pages that stay open over a change of the site. */
@@ -35,24 +36,6 @@ for (const order of ['the old one first', 'the new one first'] as const) {
   });
 }
 
-/** Sets a passphrase in the new tab. */
-async function lock(page: Page) {
-  await page.goto('/practice/record/');
-  const panel = page.locator('section', { hasText: 'A passphrase for a shared device' });
-  await panel.getByText('Set a passphrase').click();
-  await panel.getByLabel('Passphrase', { exact: true }).fill('seven quiet blue herons');
-  await panel.getByRole('button', { name: 'Go on' }).click();
-  await panel.getByRole('button', { name: 'Lock my notes with it' }).waitFor({ timeout: 15_000 });
-  await panel.getByLabel('Passphrase', { exact: true }).fill('seven quiet blue herons');
-  await panel.getByRole('button', { name: 'Lock my notes with it' }).click();
-  await expect(page.getByText('The passphrase is set.')).toBeVisible({ timeout: 15_000 });
-}
-
-async function unlock(page: Page) {
-  await page.getByLabel('Passphrase', { exact: true }).fill('seven quiet blue herons');
-  await page.getByRole('button', { name: 'Open my notes' }).click();
-}
-
 test('an old tab leaves alone what a new one locked, and what it writes itself is there too', async ({
   page: old,
   context,
@@ -62,7 +45,7 @@ test('an old tab leaves alone what a new one locked, and what it writes itself i
   await logOnDevice(old);
   await logWin(old, 'before the lock');
   const fresh = await context.newPage();
-  await lock(fresh);
+  await setPassphrase(fresh);
   await unlock(fresh);
   await expect(fresh.getByText('1 note is kept on this device')).toBeVisible({ timeout: 15_000 });
 
