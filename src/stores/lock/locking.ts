@@ -98,6 +98,7 @@ async function takeEffect(state: State, made: Lock, key: RecordKey): Promise<Loc
   if (isLocked(state) || state.opened) return 'changed';
   const last = Math.max(0, ...before.map((one) => (one === 'newer' ? 0 : one.rev)));
   const lock = { ...made, rev: last + 1 };
+  // A ring of its own, as in `takeOff`: the page may lock before everything is sealed.
   const ring = newRing(key.slice());
   const refusal = setLock(bare, lock) ?? sealShelf(bare, ring);
   if (refusal) {
@@ -155,6 +156,8 @@ export async function takeOff(state: State, passphrase: string): Promise<Locking
   if (refusal) return sealAgain(refusal);
   orElse(() => bare.device.set(LOCK, OFF), undefined);
   await ended(state);
+  // It stays where something could not be opened after all.
+  if (state.opened) return 'half';
   await forgetLock(bare, OFF);
   await dropReadable(bare);
   return 'done';

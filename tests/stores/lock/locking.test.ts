@@ -285,6 +285,17 @@ describe('a lock that changes', () => {
     expect(texts(next)).toHaveLength(3);
   }, 30_000);
 
+  it('stays, and is not said to be off, where something fails at the very end', async () => {
+    const record = await aLockedRecord();
+    const { all } = record.vault;
+    let asked = 0;
+    record.vault.all = () => (++asked === 2 ? Promise.reject(new Error('lost')) : all());
+    expect(await (await record.locksmith()).takeOff(WORDS)).toBe('half');
+    expect(asked).toBe(2);
+    expect(record.$view.get().lock).toBe('open');
+    expect(await unlock(await reloaded(record))).toBe('open');
+  }, 20_000);
+
   it('is put back by a page that has it open when it only vanishes', async () => {
     const record = await aLockedRecord();
     record.device.remove(LOCK);
