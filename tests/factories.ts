@@ -6,7 +6,8 @@ import type { Item } from '~/core/record/merge';
 
 const AT = '2026-11-22T09:00:00.000+01:00';
 
-const anEntry = <K extends Kind>(kind: K, fields: Fields[K], over: object): EntryOf<K> =>
+/** An entry of any kind; for the kinds with a factory of their own, use that. */
+export const anEntry = <K extends Kind>(kind: K, fields: Fields[K], over: object = {}): EntryOf<K> =>
   ({ id: `${kind}-1`, kind, at: AT, day: '2026-11-22', updatedAt: AT, ...fields, ...over }) as unknown as EntryOf<K>;
 
 export const aWin = (over: object = {}) => anEntry('win', { text: 'Opened the letter', how: 'did' }, over);

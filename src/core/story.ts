@@ -79,7 +79,6 @@ export const NAMES: Readonly<Record<string, string>> = {
   around: 'What was going on',
   lesson: 'One lesson',
   choice: 'What now',
-  returnTo: 'Back to',
   response: 'One response',
   pause: 'A pause',
   fact: 'What still stands',
@@ -107,6 +106,14 @@ const PICKED = new Map([
   ['same', 'the same'],
 ]);
 
+/** What was decided after a setback. */
+const CHOICE = new Map([
+  ['keep', 'keep it as it is'],
+  ['shrink', 'make it smaller'],
+  ['move', 'another time or place'],
+  ['drop', 'drop it'],
+]);
+
 type Anything = Record<string, unknown>;
 
 /** A value in words. A field this code does not know may hold anything. */
@@ -115,8 +122,9 @@ function said(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-const answer = (field: string, value: unknown) =>
-  field === 'before' || field === 'after' ? (PICKED.get(said(value)) ?? said(value)) : said(value);
+const WORDS: Record<string, Map<string, string>> = { before: PICKED, after: PICKED, choice: CHOICE };
+
+const answer = (field: string, value: unknown) => WORDS[field]?.get(said(value)) ?? said(value);
 
 function textOf(kind: Kind, fields: Anything): string {
   const main = said(fields[MAIN[kind] ?? 'text']);

@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test, tool } from './fixtures';
-
-/** Presses Tab until the element with this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp) {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    const said = await focused.evaluate(
-      (element) =>
-        element.getAttribute('aria-label') ??
-        (element as HTMLInputElement).labels?.[0]?.textContent ??
-        element.textContent ??
-        '',
-    );
-    if (typeof name === 'string' ? said.trim().startsWith(name) : name.test(said)) return focused;
-  }
-  throw new Error(`Tab never reached ${String(name)}`);
-}
+import { tabTo } from './keys';
 
 test('the skip link comes first and leads to the content', async ({ page }) => {
   await page.goto('/articles/values-in-small-steps/');

@@ -6,6 +6,7 @@ for (const [slug, words] of [
   ['value-picker', 'Which of these matters to you, even a little?'],
   ['tiny-action', 'One action, under two minutes'],
   ['win-log', 'One small thing you did'],
+  ['setback', 'What did not happen, in one line'],
 ] as const) {
   test(`${slug} is a worksheet`, async ({ page }) => {
     await page.goto(`/tools/${slug}/`);

@@ -12,6 +12,7 @@ export const inMdx = {
   EnoughForToday,
   Lane,
   Practice,
+  Setback: FACES.setback,
   TinyAction: FACES['tiny-action'],
   ValuePicker: FACES['value-picker'],
   WinLog: FACES['win-log'],

@@ -7,7 +7,6 @@ import { story, type Line } from '~/core/story';
 import { dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
-import { fieldsOf } from './fields';
 import { STORY } from './text';
 
 interface Props {
@@ -32,7 +31,7 @@ export function Days({ record, view: { entries }, base, onRemoved }: Props) {
   const found = find(entries, typed);
   const days = story(found, dayOf(new Date()), shown + 1);
   const line = ({ id: entryId, label, entry }: Line) => (
-    <EntryLine key={entryId} entry={entry} record={record} fields={fieldsOf(entry)} note={label} onRemoved={onRemoved}>
+    <EntryLine key={entryId} entry={entry} record={record} note={label} onRemoved={onRemoved}>
       {entry.from && (
         <a class="small" href={`${base}articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`}>
           {STORY.passage}

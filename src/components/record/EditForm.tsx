@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { editable } from '~/core/record/editable';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { SaveStatus, type Saving } from './SaveStatus';
@@ -7,16 +8,9 @@ import { useDraft } from './use-draft';
 import { useOnce } from './use-once';
 import { WordField } from './WordField';
 
-/** A text field of an entry that can be changed: its name in the entry, and what it is called. */
-export interface EditField {
-  name: string;
-  label: string;
-}
-
 interface Props {
   entry: Entry;
   record: RecordStore;
-  fields: readonly EditField[];
   /** Whether the reader opened it with a press. */
   pressed: boolean;
   onDone: () => void;
@@ -26,16 +20,18 @@ interface Props {
 export const editOf = ({ id }: Entry) => `edit-${id}`;
 
 const isChanged = (form: HTMLFormElement | null) =>
-  [...(form?.querySelectorAll('input') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
+  [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])].some(
+    ({ value, defaultValue }) => value !== defaultValue,
+  );
 
 /** Changes the words of one entry in place. Nothing is lost when it cannot be saved: the words stay in the form. */
-export function EditForm({ entry, record, fields, pressed, onDone }: Props) {
+export function EditForm({ entry, record, pressed, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const clearDraft = useDraft(form, record, editOf(entry));
   useEffect(() => {
-    if (pressed) form.current?.querySelector('input')?.focus();
+    if (pressed) form.current?.querySelector<HTMLInputElement>('input, textarea')?.focus();
   }, []);
   const words = () => Object.fromEntries(new FormData(form.current!)) as Record<string, string>;
   const closed = useRef(false);
@@ -69,7 +65,7 @@ export function EditForm({ entry, record, fields, pressed, onDone }: Props) {
   };
   return (
     <form ref={form} method="dialog" class="stack" onSubmit={submit}>
-      {fields.map(({ name, label }) => (
+      {editable(entry.kind).map(({ name, label }) => (
         <WordField
           key={name}
           name={name}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lineOf } from '~/core/story';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
-import { EditForm, editOf, type EditField } from './EditForm';
+import { EditForm, editOf } from './EditForm';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { LINE, sayOutcome } from './text';
 import type { Undo } from './UndoBar';
@@ -13,8 +13,6 @@ import { useOnce } from './use-once';
 interface Props {
   entry: Entry;
   record: RecordStore;
-  /** The fields that can be changed here. */
-  fields: readonly EditField[];
   /** Said above the text, such as what kind it is and the day. */
   note: string;
   onRemoved: (undo: Undo) => void;
@@ -23,7 +21,7 @@ interface Props {
 }
 
 /** One entry as it reads, with ways to change it and to delete it. */
-export function EntryLine({ entry, record, fields, note, onRemoved, children }: Props) {
+export function EntryLine({ entry, record, note, onRemoved, children }: Props) {
   // A change that was left unfinished is there again.
   const [editing, setEditing] = useState(() => hasDraft(record, editOf(entry)));
   const pressed = useRef(false);
@@ -53,15 +51,7 @@ export function EntryLine({ entry, record, fields, note, onRemoved, children }: 
     );
   };
   if (editing)
-    return (
-      <EditForm
-        entry={entry}
-        record={record}
-        fields={fields}
-        pressed={pressed.current}
-        onDone={() => setEditing(false)}
-      />
-    );
+    return <EditForm entry={entry} record={record} pressed={pressed.current} onDone={() => setEditing(false)} />;
   return (
     <div class="entry">
       <p class="small soft">{note}</p>

@@ -13,7 +13,7 @@ interface Props {
 type Parts = typeof import('~/components/lock/parts');
 
 const hasWords = (box: HTMLElement | null) =>
-  [...(box?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? [])].some(
+  [...(box?.querySelectorAll<HTMLInputElement>(':is([type="text"], textarea)') ?? [])].some(
     ({ value, defaultValue }) => value !== defaultValue,
   );
 

@@ -8,14 +8,19 @@ interface Props {
   value?: string;
   /** An example shown in the empty field. */
   placeholder?: string;
+  /** Room for several lines. */
+  long?: boolean;
+  /** The most characters that fit. */
+  most?: number;
 }
 
 /**
- * One line of the reader’s words. The browser is told not to remember it and not to send it to a spelling service;
+ * The reader’s words: one line, or a few. The browser is told not to remember it and not to send it to a spelling service;
  * it is left to hold its own text, so that words typed before the script arrives stay.
  */
-export function WordField({ name, label, hint, value, placeholder }: Props) {
+export function WordField({ name, label, hint, value, placeholder, long, most }: Props) {
   const id = useId();
+  const Field = long ? 'textarea' : 'input';
   return (
     <p class="word-field">
       <label for={id}>{label}</label>
@@ -24,9 +29,10 @@ export function WordField({ name, label, hint, value, placeholder }: Props) {
           {hint}
         </span>
       )}
-      <input
+      <Field
         id={id}
-        type="text"
+        {...(long ? { rows: 3 } : { type: 'text' })}
+        maxLength={most}
         name={name}
         defaultValue={value}
         placeholder={placeholder}

@@ -7,7 +7,9 @@ const SOON = 300;
 const NOTHING = '{}';
 
 /** The lines a reader types in. Choices are pressed again in a moment; words are not. */
-const lines = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type="text"][name]')];
+const lines = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<HTMLInputElement>(':is([type="text"], textarea)[name]'),
+];
 
 /** Words typed into a form that are not in the entry yet, by field name. */
 const wordsIn = (form: HTMLFormElement): Draft =>

@@ -1,8 +1,14 @@
+import Setback from './setback/Setback.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
 import ValuePicker from './value-picker/ValuePicker.astro';
 import WinLog from './win-log/WinLog.astro';
 
 /** Every tool by its slug. Each has a row in src/content/tools.json too. */
-export const FACES = { 'value-picker': ValuePicker, 'tiny-action': TinyAction, 'win-log': WinLog };
+export const FACES = {
+  'value-picker': ValuePicker,
+  'tiny-action': TinyAction,
+  'win-log': WinLog,
+  setback: Setback,
+};
 
 export type ToolSlug = keyof typeof FACES;

@@ -2,24 +2,24 @@ import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
 import { noteFor } from '~/components/record/note';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
+import { ToolLink } from '~/components/record/ToolLink';
 import type { Undo } from '~/components/record/UndoBar';
 import { useOnce } from '~/components/record/use-once';
 import { withEarlier, type EntryOf, type From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { Calendar } from './Calendar';
-import { EDIT_FIELDS, TEXT } from './text';
+import { TEXT } from './text';
 
 interface Props {
   plan: EntryOf<'action'>;
   record: RecordStore;
   /** The passage the tool stands in. */
   from: From | undefined;
-  logPage: string;
   onRemoved: (undo: Undo) => void;
 }
 
 /** A plan that stands, with what can be done with it. */
-export function Plan({ plan, record, from, logPage, onRemoved }: Props) {
+export function Plan({ plan, record, from, onRemoved }: Props) {
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const change = (fields: object) => once(async () => setState(await record.edit(plan.id, fields)));
@@ -30,18 +30,9 @@ export function Plan({ plan, record, from, logPage, onRemoved }: Props) {
     { label: TEXT.steady, fields: { stage: 'steady' }, when: plan.stage === 'trying' },
     { label: TEXT.done, fields: { stage: 'done' }, when: true },
   ];
-  // A link must not lead away from words that would be lost.
-  const onThisPage = document.getElementById('win-log') !== null;
-  const canGo = onThisPage || record.home(plan.id) !== 'page';
   return (
     <div class="stack">
-      <EntryLine
-        entry={plan}
-        record={record}
-        fields={EDIT_FIELDS}
-        note={noteFor(TEXT.stages[plan.stage], plan, from)}
-        onRemoved={onRemoved}
-      >
+      <EntryLine entry={plan} record={record} note={noteFor(TEXT.stages[plan.stage], plan, from)} onRemoved={onRemoved}>
         {ways
           .filter(({ when }) => when)
           .map(({ label, fields }) => (
@@ -54,13 +45,11 @@ export function Plan({ plan, record, from, logPage, onRemoved }: Props) {
       {!resting && (
         <>
           <p class="small">{TEXT.picture}</p>
-          {canGo && (
-            <p class="not-printed">
-              <a class="button" href={onThisPage ? '#win-log' : logPage}>
-                {TEXT.log}
-              </a>
-            </p>
-          )}
+          <p>
+            <ToolLink tool="win-log" record={record} id={plan.id}>
+              {TEXT.log}
+            </ToolLink>
+          </p>
           <Calendar plan={plan} />
         </>
       )}

@@ -1,80 +1,64 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
-import { passageOf } from '~/components/record/passage';
-import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { inWords } from '~/components/record/in-words';
-import { KEEP, SAID } from '~/components/record/text';
-import { useDraft } from '~/components/record/use-draft';
-import { useOnce } from '~/components/record/use-once';
+import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import { fill } from '~/components/record/fill';
+import { Ideas } from '~/components/record/Ideas';
+import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
-import type { Fields } from '~/core/record/entry';
 import { asMine } from '~/core/text/as-mine';
 import { dayOf } from '~/core/time';
-import type { RecordStore } from '~/stores/record';
 import { readToday } from '~/stores/today';
-import type { View } from '~/stores/view';
 import { actionsFor } from '../values';
-import { Ideas } from './Ideas';
 import { TEXT } from './text';
 
 interface Props {
-  record: RecordStore | undefined;
-  view: View;
-  /** Called when the plan is on the screen, with what to say, and what to say when it is kept. */
-  onDone: (said: string, kept: Promise<string>) => void;
+  state: ToolState;
+  /** Called when the plan is on the screen. */
+  onSaved: () => void;
 }
 
-type Words = Record<'text' | 'cue' | 'place' | 'smaller' | 'ifHard' | 'valueId', string>;
+const FIELDS = ['text', 'cue', 'place', 'smaller', 'ifHard', 'valueId'] as const;
 
-const wordsIn = (form: HTMLFormElement) =>
-  Object.fromEntries([...new FormData(form)].map(([name, words]) => [name, String(words).trim()])) as Words;
+const wordsIn = (answers: Answers) =>
+  Object.fromEntries(FIELDS.map((name) => [name, answer(answers, name)])) as Record<(typeof FIELDS)[number], string>;
+
+function read(answers: Answers) {
+  const words = wordsIn(answers);
+  if (!words.text) return { lacks: 'text', say: TEXT.noText };
+  if (!words.cue) return { lacks: 'cue', say: TEXT.noCue };
+  return { ...words, stage: 'trying' as const };
+}
 
 /** Builds one plan out of a moment, an action and a place. */
-export function PlanForm({ record, view, onDone }: Props) {
+export function PlanForm({ state, onSaved }: Props) {
+  const { record, view } = state;
   const form = useRef<HTMLFormElement>(null);
   const [plan, setPlan] = useState('');
   const [ideas, setIdeas] = useState<string[]>([]);
-  const [hint, setHint] = useState('');
-  const [state, setState] = useState<Saving>();
-  const once = useOnce();
-  const clearDraft = useDraft(form, record, 'tiny-action');
   const values = view.byKind.value ?? [];
   const today = record && (readToday(record, dayOf(new Date())) ?? values[values.length - 1]?.id);
 
-  const show = async () => {
-    const { cue, text, place, valueId } = wordsIn(form.current!);
+  const show = async (answers: Answers) => {
+    const { cue, text, place, valueId } = wordsIn(answers);
     setPlan(cue && text ? TEXT.plan({ cue, text, place }) : '');
     const value = values.find(({ id }) => id === valueId);
     setIdeas(value ? await actionsFor(value.label) : []);
   };
-  useEffect(() => void (values.length > 0 && show()), [values.length]);
-
-  const field = (name: string) => form.current!.elements.namedItem(name) as HTMLInputElement;
-  const fill = (name: string, words: string) => {
-    field(name).value = words;
-    form.current!.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-  const save = async () => {
-    const words = wordsIn(form.current!);
-    const lacks = !words.text ? 'text' : !words.cue ? 'cue' : undefined;
-    setHint(lacks ? TEXT[lacks === 'text' ? 'noText' : 'noCue'] : '');
-    if (lacks) field(lacks).focus();
-    if (lacks || !record) return;
-    setState('saving');
-    const fields: Fields['action'] = { ...words, stage: 'trying' };
-    const { id, saved } = record.add('action', fields, passageOf(form.current));
-    if (!record.$view.get().items.has(id)) return setState(await saved);
-    clearDraft();
-    onDone(SAID.saving, inWords(saved, record));
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void once(save);
-  };
+  useEffect(() => {
+    if (values.length > 0 && form.current) void show(new FormData(form.current));
+  }, [values.length]);
 
   return (
-    <form ref={form} method="dialog" onSubmit={submit} onInput={show}>
-      {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
+    <EntryForm
+      state={state}
+      kind="action"
+      name="tiny-action"
+      form={form}
+      read={read}
+      save={TEXT.save}
+      onInput={show}
+      onSaved={onSaved}
+    >
       <p class="ask">{TEXT.ask}</p>
       <p class="small soft">{TEXT.hint}</p>
       {values.length > 0 && (
@@ -85,10 +69,10 @@ export function PlanForm({ record, view, onDone }: Props) {
           initial={today}
         />
       )}
-      <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill('text', asMine(idea))} />
+      <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill(form.current, 'text', asMine(idea))} />
       <WordField name="text" label={TEXT.text} placeholder={TEXT.textExample} />
       <WordField name="cue" label={TEXT.cue} hint={TEXT.cueHint} placeholder={TEXT.cueExample} />
-      <Ideas label={TEXT.cue} ideas={TEXT.cues} onPick={(cue) => fill('cue', cue)} />
+      <Ideas label={TEXT.cue} ideas={TEXT.cues} onPick={(cue) => fill(form.current, 'cue', cue)} />
       <WordField name="place" label={TEXT.place} hint={TEXT.placeHint} />
       <details>
         <summary>{TEXT.more}</summary>
@@ -96,11 +80,6 @@ export function PlanForm({ record, view, onDone }: Props) {
         <WordField name="ifHard" label={TEXT.ifHard} hint={TEXT.ifHardHint} />
       </details>
       {plan && <p class="entry-text">{plan}</p>}
-      <p class="small" role="status">
-        {hint}
-      </p>
-      <button class="button first">{TEXT.save}</button>
-      <SaveStatus state={state} view={view} words={plan} />
-    </form>
+    </EntryForm>
   );
 }

@@ -46,11 +46,3 @@ export const TEXT = {
   makeFile: 'Make the file',
   noTime: 'Which time? The file needs one.',
 };
-
-export const EDIT_FIELDS = [
-  { name: 'cue', label: TEXT.cue },
-  { name: 'text', label: TEXT.text },
-  { name: 'place', label: TEXT.place },
-  { name: 'smaller', label: TEXT.smaller },
-  { name: 'ifHard', label: TEXT.ifHard },
-];

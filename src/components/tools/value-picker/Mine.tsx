@@ -1,22 +1,22 @@
 import { EntryLine } from '~/components/record/EntryLine';
+import { ToolLink } from '~/components/record/ToolLink';
 import type { Undo } from '~/components/record/UndoBar';
 import { noteFor } from '~/components/record/note';
 import type { EntryOf, From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { useToday } from '../use-today';
-import { EDIT_FIELDS, TEXT } from './text';
+import { TEXT } from './text';
 
 interface Props {
   values: readonly EntryOf<'value'>[];
   record: RecordStore;
   /** The passage the picker stands in. */
   from: From | undefined;
-  actionPage: string;
   onRemoved: (undo: Undo) => void;
 }
 
 /** The words the reader picked, here or in another article, and the one for today. */
-export function Mine({ values, record, from, actionPage, onRemoved }: Props) {
+export function Mine({ values, record, from, onRemoved }: Props) {
   const [today, setToday] = useToday(record);
   const chosen = values.find(({ id }) => id === today);
   return (
@@ -28,7 +28,6 @@ export function Mine({ values, record, from, actionPage, onRemoved }: Props) {
             key={entry.id}
             entry={entry}
             record={record}
-            fields={EDIT_FIELDS}
             note={noteFor(TEXT.picked, entry, from)}
             onRemoved={onRemoved}
           />
@@ -57,7 +56,9 @@ export function Mine({ values, record, from, actionPage, onRemoved }: Props) {
       {chosen && (
         <p>
           {TEXT.todaySaid(chosen.label)}{' '}
-          <a href={document.getElementById('tiny-action') ? '#tiny-action' : actionPage}>{TEXT.nextStep}</a>
+          <ToolLink tool="tiny-action" record={record} id={chosen.id} quiet>
+            {TEXT.nextStep}
+          </ToolLink>
         </p>
       )}
     </>

@@ -1,71 +1,57 @@
-import { useRef, useState } from 'preact/hooks';
-import { passageOf } from '~/components/record/passage';
-import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { inWords } from '~/components/record/in-words';
-import { KEEP, SAID } from '~/components/record/text';
-import { useDraft } from '~/components/record/use-draft';
-import { useOnce } from '~/components/record/use-once';
+import { useState } from 'preact/hooks';
+import { EntryForm, type Answers } from '~/components/record/EntryForm';
+import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
-import type { RecordStore } from '~/stores/record';
-import type { View } from '~/stores/view';
 import { moreValues } from '../values';
-import { labelsIn } from './picked';
 import { MOST, TEXT } from './text';
 
 interface Props {
   suggestions: string[];
-  record: RecordStore | undefined;
-  view: View;
+  state: ToolState;
   /** Words that stand already; with them there are at most three. */
   standing: readonly string[];
-  /** Called when the words are on the screen, with what to say, and what to say when they are kept. */
-  onDone: (said: string, kept: Promise<string>) => void;
+  /** Called when the words are on the screen. */
+  onSaved: () => void;
   /** Called when none were picked. */
   onNone: () => void;
 }
 
 /** The words to pick from, eight at a time, and a line for one’s own. */
-export function PickForm({ suggestions, record, view, standing, onDone, onNone }: Props) {
-  const form = useRef<HTMLFormElement>(null);
+export function PickForm({ suggestions, state, standing, onSaved, onNone }: Props) {
   const [offered, setOffered] = useState(suggestions);
-  const [state, setState] = useState<Saving>();
-  const [hint, setHint] = useState('');
-  const once = useOnce();
-  const clearDraft = useDraft(form, record, 'value-picker');
+  const [over, setOver] = useState(false);
   const room = MOST - standing.length;
-  const picked = () => labelsIn(form.current!).filter((label) => !standing.includes(label));
-
+  /** The words picked and written, each once, without those that stand. */
+  const picked = (answers: Answers) => {
+    const labels = answers.getAll('label').map((label) => String(label).trim());
+    return [...new Set(labels)].filter((label) => label !== '' && !standing.includes(label));
+  };
   const more = async () => setOffered(await moreValues(offered));
+  /** A fourth word is taken back at the press, and said beside it. */
   const check = ({ target }: Event) => {
-    const over = picked().length > room;
-    if (over && target instanceof HTMLInputElement && target.type === 'checkbox') target.checked = false;
-    setHint(over ? TEXT.enough : '');
+    const box = target as HTMLInputElement;
+    const tooMany = picked(new FormData(box.form!)).length > room;
+    if (tooMany && box.type === 'checkbox') box.checked = false;
+    setOver(tooMany);
   };
-  const save = async () => {
-    const labels = picked();
-    setHint(labels.length === 0 ? TEXT.nothing : labels.length > room ? TEXT.enough : '');
-    if (labels.length === 0 || labels.length > room || !record) return;
-    setState('saving');
-    const fields = labels.map((label) => ({ label }));
-    const { ids, saved } = record.addAll('value', fields, passageOf(form.current));
-    if (!ids.every((id) => record.$view.get().items.has(id))) return setState(await saved);
-    clearDraft();
-    onDone(SAID.saving, inWords(saved, record));
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void once(save);
-  };
-  const none = () => {
-    form.current?.reset();
-    clearDraft();
-    onNone();
+  const read = (answers: Answers) => {
+    const labels = picked(answers);
+    if (labels.length === 0) return { lacks: 'label', say: TEXT.nothing };
+    if (labels.length > room) return { lacks: 'label', say: TEXT.enough };
+    return labels.map((label) => ({ label }));
   };
 
   return (
-    <form ref={form} method="dialog" onSubmit={submit} onChange={check}>
-      {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
-      <fieldset>
+    <EntryForm
+      state={state}
+      kind="value"
+      name="value-picker"
+      read={read}
+      save={TEXT.save}
+      onSaved={onSaved}
+      other={{ label: standing.length > 0 ? TEXT.back : TEXT.none, onPress: onNone }}
+    >
+      <fieldset onChange={check}>
         <legend>{TEXT.ask}</legend>
         <p class="small soft">{TEXT.hint}</p>
         <div class="chips">
@@ -78,21 +64,14 @@ export function PickForm({ suggestions, record, view, standing, onDone, onNone }
               </label>
             ))}
         </div>
+        <p class="small" role="status">
+          {over && TEXT.enough}
+        </p>
         <button type="button" class="button quiet" onClick={more}>
           {TEXT.more}
         </button>
       </fieldset>
       <WordField name="label" label={TEXT.own} placeholder={TEXT.ownExample} />
-      <p class="small" role="status">
-        {hint}
-      </p>
-      <p class="row">
-        <button class="button first">{TEXT.save}</button>
-        <button type="button" class="button quiet" onClick={none}>
-          {standing.length > 0 ? TEXT.back : TEXT.none}
-        </button>
-      </p>
-      <SaveStatus state={state} view={view} words={form.current ? labelsIn(form.current).join('\n') : ''} />
-    </form>
+    </EntryForm>
   );
 }

@@ -25,8 +25,3 @@ export const FIRST = ['calm', 'self-kindness', 'connection', 'rest', 'honesty', 
 
 /** Carrying more than three words at once helps nobody. */
 export const MOST = 3;
-
-export const EDIT_FIELDS = [
-  { name: 'label', label: 'The word' },
-  { name: 'meaning', label: 'What it means to you' },
-];

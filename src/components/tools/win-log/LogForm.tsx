@@ -5,6 +5,8 @@ import { KEEP } from '~/components/record/text';
 import { useDraft } from '~/components/record/use-draft';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
+import { last } from '~/core/last';
+import { standing } from '~/core/plans';
 import type { Fields, From, How } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
@@ -28,7 +30,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const oncePlan = useOnce(SAME_PRESS);
   const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
-  const plans = (view.byKind.action ?? []).filter(({ stage }) => stage === 'trying' || stage === 'steady');
+  const plans = standing(view.byKind.action);
 
   /** Says whether it is on the screen; how it was kept is said later. Until then the line is free for the next words. */
   const log = (fields: Fields['win']) => {
@@ -66,7 +68,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
       </p>
       <button class="button first">{TEXT.save}</button>
       <SaveStatus state={state} view={view} words={words} />
-      <FromPlan plan={plans[plans.length - 1]} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
+      <FromPlan plan={last(plans)} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
     </form>
   );
 }

@@ -7,7 +7,7 @@ import type { EntryOf, From } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
 import type { RecordStore } from '~/stores/record';
 import { More } from './More';
-import { EDIT_FIELDS, TEXT } from './text';
+import { TEXT } from './text';
 
 interface Props {
   win: EntryOf<'win'>;
@@ -21,13 +21,7 @@ export const Win = steady(({ win, record, from, onRemoved }: Props) => {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <EntryLine
-        entry={win}
-        record={record}
-        fields={EDIT_FIELDS}
-        note={noteFor(lineOf(win).label, win, from)}
-        onRemoved={onRemoved}
-      >
+      <EntryLine entry={win} record={record} note={noteFor(lineOf(win).label, win, from)} onRemoved={onRemoved}>
         {!adding && (
           <button type="button" class="button quiet small" onClick={() => setAdding(true)}>
             {TEXT.moreTo}

@@ -51,10 +51,3 @@ export const TEXT = {
   nearlyFull: 'There is little room left in this browser for new notes. All of them are safe.',
   copyLink: 'Save a copy',
 };
-
-export const EDIT_FIELDS = [
-  { name: 'text', label: TEXT.ask },
-  { name: 'helped', label: TEXT.helped },
-  { name: 'hindered', label: TEXT.hindered },
-  { name: 'nextTime', label: TEXT.nextTime },
-];

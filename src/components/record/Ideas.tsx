@@ -8,7 +8,7 @@ interface Props {
 export function Ideas({ label, ideas, onPick }: Props) {
   if (ideas.length === 0) return null;
   return (
-    <div class="chips" role="group" aria-label={label}>
+    <div class="chips" role="group" aria-label={`${label}: ideas`}>
       {ideas.map((idea) => (
         <button key={idea} type="button" class="idea" onClick={() => onPick(idea)}>
           {idea}

@@ -1,0 +1,112 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Fields, Kind } from '~/core/record/entry';
+import { inWords } from './in-words';
+import { passageOf } from './passage';
+import { SaveStatus, type Saving } from './SaveStatus';
+import { KEEP, SAID } from './text';
+import { useDraft } from './use-draft';
+import { useOnce } from './use-once';
+import type { ToolState } from './use-tool';
+
+/** The answers of a form by field; of a field ticked several times, all of them. */
+export type Answers = FormData;
+
+/** Why a form cannot be saved yet: the field to go to, and a kind sentence. */
+export interface Lacking {
+  lacks: string;
+  say: string;
+}
+
+interface Props<K extends Kind> {
+  state: ToolState;
+  kind: K;
+  /** The form’s name, for its draft: the tool’s slug, or one that begins with it. */
+  name: string;
+  /** The entries the answers make, usually one; or what is missing. */
+  read: (answers: Answers) => Fields[K] | Fields[K][] | Lacking;
+  /** The words on the button that keeps it. */
+  save: string;
+  /** Called when the entries are on the screen, with their ids. Without it, the form is emptied for the next. */
+  onSaved?: (ids: string[]) => void;
+  /** Another way out of the form, beside the button that keeps it: “skip”, “leave it”. */
+  other?: { label: string; onPress: () => void };
+  onInput?: (answers: Answers) => void;
+  /** The form itself, for tools that fill a field. */
+  form?: RefObject<HTMLFormElement>;
+  children: ComponentChildren;
+}
+
+/** One answer as text. */
+export const answer = (answers: Answers, name: string) => String(answers.get(name) ?? '').trim();
+
+/** The words typed, one field a line, for taking along when they cannot be kept. */
+const typed = (form: HTMLFormElement | null) =>
+  [...(form?.querySelectorAll<HTMLInputElement>('input[type="text"], textarea') ?? [])]
+    .map(({ value }) => value.trim())
+    .filter(Boolean)
+    .join('\n');
+
+/**
+ * A form that makes entries of one kind. Its words survive a reload; it closes when they are on the screen, and keeps
+ * them when they cannot be saved.
+ */
+export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save, children, ...more }: Props<K>) {
+  const own = useRef<HTMLFormElement>(null);
+  const form = more.form ?? own;
+  const [hint, setHint] = useState('');
+  const [state, setState] = useState<Saving>();
+  const once = useOnce();
+  const { record, view } = tool;
+  const clearDraft = useDraft(form, record, name);
+
+  const keep = async () => {
+    const fields = read(new FormData(form.current!));
+    const lacking = 'lacks' in fields ? fields : undefined;
+    setHint(lacking?.say ?? '');
+    if (lacking) form.current!.querySelector<HTMLElement>(`[name="${lacking.lacks}"]`)?.focus();
+    if ('lacks' in fields || !record) return;
+    setState('saving');
+    const all = (Array.isArray(fields) ? fields : [fields]) as Fields[K][];
+    const { ids, saved } = record.addAll(kind, all, passageOf(form.current));
+    if (!ids.every((id) => record.$view.get().items.has(id))) return setState(await saved);
+    clearDraft();
+    form.current?.reset();
+    setState(undefined);
+    tool.done(SAID.saving, inWords(saved, record));
+    more.onSaved?.(ids);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void once(keep);
+  };
+  const leave = () => {
+    form.current?.reset();
+    clearDraft();
+    more.other?.onPress();
+  };
+
+  return (
+    <form
+      ref={form}
+      method="dialog"
+      onSubmit={submit}
+      onInput={({ currentTarget }) => more.onInput?.(new FormData(currentTarget))}
+    >
+      {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
+      {children}
+      <p class="small" role="status">
+        {hint}
+      </p>
+      <p class="row">
+        <button class="button first">{save}</button>
+        {more.other && (
+          <button type="button" class="button quiet" onClick={leave}>
+            {more.other.label}
+          </button>
+        )}
+      </p>
+      <SaveStatus state={state} view={view} words={typed(form.current)} />
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { RecordStore } from '~/stores/record';
+import { to } from '~/site';
+
+interface Props {
+  /** The slug of the tool to go on with. */
+  tool: string;
+  record: RecordStore;
+  /** The entry it goes on from: a link must not lead away from words that would be lost. */
+  id: string;
+  quiet?: boolean;
+  children: ComponentChildren;
+}
+
+/** The way to another tool: on this page if it stands here, on its own page otherwise. */
+export function ToolLink({ tool, record, id, quiet, children }: Props) {
+  const here = document.getElementById(tool) !== null;
+  if (!here && record.home(id) === 'page') return null;
+  return (
+    <a class={quiet ? 'small not-printed' : 'button not-printed'} href={here ? `#${tool}` : to(`/tools/${tool}/`)}>
+      {children}
+    </a>
+  );
+}

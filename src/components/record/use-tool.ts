@@ -1,0 +1,30 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Kind } from '~/core/record/entry';
+import { usePassage } from './passage';
+import type { Undo } from './UndoBar';
+import { useRecord } from './use-record';
+
+/** What every tool lives on. */
+export type ToolState = ReturnType<typeof useTool>;
+
+/**
+ * The record as a tool needs it, the passage the tool stands in, and what it has to say.
+ * `ToolBox` shows the rest.
+ * @param kinds the kinds of entries the tool shows
+ */
+export function useTool(...kinds: Kind[]) {
+  const { record, view } = useRecord(...kinds);
+  const [said, say] = useState('');
+  const [undo, setUndo] = useState<Undo>();
+  const root = useRef<HTMLDivElement>(null);
+  const from = usePassage(root);
+  /** For lines of the record: something was deleted, and can be brought back. */
+  const onRemoved = useCallback((next: Undo) => setUndo(() => next), []);
+  /** A form has closed: says how it went, and again once it is kept. The pressed button is gone, so focus comes here. */
+  const done = useCallback((words: string, kept?: Promise<string>) => {
+    say(words);
+    void kept?.then(say);
+    root.current?.focus();
+  }, []);
+  return { record, view, from, root, said, say, done, undo, setUndo, onRemoved };
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'preact/hooks';
+import { Chips } from '~/components/record/Chips';
+import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import { fill } from '~/components/record/fill';
+import { Ideas } from '~/components/record/Ideas';
+import type { ToolState } from '~/components/record/use-tool';
+import { WordField } from '~/components/record/WordField';
+import { last } from '~/core/last';
+import { standing } from '~/core/plans';
+import type { Fields } from '~/core/record/entry';
+import { to } from '~/site';
+import { TEXT } from './text';
+
+interface Props {
+  state: ToolState;
+  onSaved: (id: string) => void;
+}
+
+const LONGEST = 200;
+
+/** The form: the kind line stands before every question. */
+export function SetbackForm({ state, onSaved }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [unsafe, setUnsafe] = useState(false);
+  const plans = standing(state.view.byKind.action);
+  const read = (answers: Answers) => {
+    const plan = plans.find(({ id }) => id === answer(answers, 'actionId'));
+    const text = answer(answers, 'text') || plan?.text.slice(0, LONGEST);
+    const choice = answer(answers, 'choice') as Fields['setback']['choice'] | '';
+    if (!text) return { lacks: 'text', say: TEXT.noText };
+    if (!choice) return { lacks: 'choice', say: TEXT.noChoice };
+    return {
+      text,
+      choice,
+      around: answer(answers, 'around'),
+      lesson: answer(answers, 'lesson'),
+      actionId: plan?.id,
+    } satisfies Fields['setback'];
+  };
+  const addAround = (words: string) => {
+    const there = answer(new FormData(form.current!), 'around');
+    if (there.split(', ').includes(words)) return;
+    fill(form.current, 'around', there ? `${there}, ${words}` : words);
+  };
+  return (
+    <EntryForm
+      state={state}
+      kind="setback"
+      name="setback"
+      form={form}
+      read={read}
+      save={TEXT.save}
+      onInput={(answers) => setUnsafe(answer(answers, 'around').includes(TEXT.unsafe))}
+      onSaved={([id]) => onSaved(id!)}
+    >
+      <p class="ask">{TEXT.kind}</p>
+      {plans.length > 0 && (
+        <Chips
+          name="actionId"
+          legend={TEXT.about}
+          options={[...plans.map(({ id, text }) => ({ value: id, label: text })), { value: '', label: TEXT.noPlan }]}
+          initial={last(plans)?.id}
+        />
+      )}
+      <WordField
+        name="text"
+        label={TEXT.text}
+        hint={TEXT.textHint}
+        placeholder={plans.length > 0 ? undefined : TEXT.textExample}
+        most={LONGEST}
+      />
+      <WordField name="around" label={TEXT.around} hint={TEXT.aroundHint} />
+      <Ideas label={TEXT.around} ideas={TEXT.arounds} onPick={addAround} />
+      {unsafe && (
+        <p class="small">
+          {TEXT.support} <a href={to('/support/')}>{TEXT.supportLink}</a>
+        </p>
+      )}
+      <WordField name="lesson" label={TEXT.lesson} hint={TEXT.lessonHint} />
+      <Chips name="choice" legend={TEXT.choice} options={TEXT.choices} />
+    </EntryForm>
+  );
+}

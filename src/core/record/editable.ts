@@ -1,0 +1,32 @@
+import { NAMES } from '../story.ts';
+import type { Kind } from './entry.ts';
+import { SHAPE } from './shape.ts';
+
+/** A text field of an entry that can be changed: its name in the entry, and what it is called. */
+export interface EditField {
+  name: string;
+  label: string;
+}
+
+/** What the field is called that carries the main text of a kind, and others that the story has no name for. */
+const MAIN: { [K in Kind]?: Record<string, string> } = {
+  value: { label: 'The word' },
+  action: { text: 'I will', cue: 'When' },
+  win: { text: 'One small thing you did' },
+  setback: { text: 'What did not happen' },
+  story: { text: 'What you want to remember' },
+  vision: { text: 'What you see' },
+  ally: { name: 'Their name' },
+  limit: { text: 'The limit' },
+  review: { week: 'The week' },
+};
+
+/** Texts that are not the reader’s own words: ids, and what was picked. */
+const PICKED = /Id$|^(buildsOn|returnTo|pause)$/;
+
+/** The texts of a kind that a reader can change anywhere, the main one first. */
+export const editable = (kind: Kind): EditField[] =>
+  Object.entries(SHAPE[kind]).flatMap(([name, form]) => {
+    if ((form !== 'text' && form !== 'text?') || PICKED.test(name)) return [];
+    return [{ name, label: MAIN[kind]?.[name] ?? NAMES[name] ?? name }];
+  });

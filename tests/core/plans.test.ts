@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { lastSafe, readyForMore, standing, winsWith } from '../../src/core/plans.ts';
+import { anAction, aWin } from '../factories.ts';
+
+let made = 0;
+const plan = (over: object = {}) => anAction({ id: `plan-${made++}`, ...over });
+const win = (over: object = {}) => aWin({ id: `win-${made++}`, ...over });
+
+describe('plans that stand', () => {
+  it('are tried or steady, not resting and not done with', () => {
+    const all = (['trying', 'steady', 'resting', 'done'] as const).map((stage) => plan({ stage }));
+    expect(standing(all)).toEqual(all.slice(0, 2));
+    expect(standing(undefined)).toEqual([]);
+  });
+});
+
+describe('one more beside it', () => {
+  const one = plan();
+  const did = (how: string) => win({ actionId: one.id, how });
+
+  it('is offered after three wins with a plan, whole, smaller or after a gap', () => {
+    const three = [did('did'), did('smaller'), did('came-back')];
+    expect(winsWith(one, three)).toHaveLength(3);
+    expect(readyForMore([one], three)).toBe(one);
+    expect(readyForMore([one], three.slice(1))).toBeUndefined();
+  });
+
+  it('does not count rest, nor wins of another plan', () => {
+    expect(readyForMore([one], [did('did'), did('rested'), did('rested'), win()])).toBeUndefined();
+  });
+
+  it('is not offered twice for one plan', () => {
+    const three = [did('did'), did('did'), did('did')];
+    expect(readyForMore([one, plan({ buildsOn: one.id })], three)).toBeUndefined();
+  });
+});
+
+describe('the last safe action', () => {
+  it('is the last one done with the same plan, else the last of all', () => {
+    const mine = win({ actionId: 'a' });
+    const other = win({ actionId: 'b' });
+    expect(lastSafe([mine, other], 'a')).toBe(mine);
+    expect(lastSafe([mine, other], 'c')).toBe(other);
+    expect(lastSafe([mine, other])).toBe(other);
+  });
+
+  it('is never a rest, and there may be none', () => {
+    expect(lastSafe([win({ how: 'rested' })])).toBeUndefined();
+    expect(lastSafe(undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test, tool } from '../fixtures';
+import { choose, keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { logWin } from '../notes';
+
+/** A plan on the device, with a smaller version of it. */
+async function withPlan(page: Page) {
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await box.getByLabel('I will', { exact: true }).fill('walk to the corner');
+  await box.getByRole('textbox', { name: 'When' }).fill('I put my cup down');
+  await box.getByText('A smaller version').click();
+  await box.getByLabel('Smaller still').fill('put my shoes on');
+  await box.getByRole('button', { name: 'Keep this plan' }).click();
+  await box.getByRole('button', { name: 'On this device' }).click();
+}
+
+test('a step that did not happen is put down, and its plan made smaller, without a mouse', async ({ page }) => {
+  await withPlan(page);
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await expect(box.getByRole('radio', { name: 'walk to the corner' })).toBeChecked();
+  await press(page, 'little sleep');
+  await expect(box.getByRole('textbox', { name: 'What was going on around you' })).toHaveValue('little sleep');
+  await typeInto(page, 'One thing to know', 'before lunch is better');
+  await choose(page, 'keep it as it is', 'make it smaller');
+  await press(page, 'Put this down');
+  await expect(box.getByText('Smaller is a good answer.')).toBeVisible();
+  await press(page, /^Use the smaller one/);
+  await expect(box.getByText('Your plan is the smaller one now.')).toBeVisible();
+
+  await page.goto('/tools/tiny-action/');
+  await expect(page.getByText('When I put my cup down, I will put my shoes on').first()).toBeVisible();
+  await page.goto('/practice/');
+  await expect(page.getByText('before lunch is better')).toBeVisible();
+  await expect(page.getByText('little sleep')).toBeVisible();
+});
+
+test('the last thing that worked is offered, and can be gone back to', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.reload();
+  await logWin(page, 'opened the window');
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await box.getByLabel('What did not happen, in one line').fill('the phone call');
+  await box.getByRole('radio', { name: 'keep it as it is' }).check();
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await expect(box.getByText('opened the window').first()).toBeVisible();
+  await box.getByRole('button', { name: 'Go back to this one' }).click();
+  await expect(box.getByText('Nothing has to be caught up.')).toBeVisible();
+});
+
+test('nothing written is no error: the form says what one word would do, and a plan can be moved or dropped', async ({
+  page,
+}) => {
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await expect(box.getByText('Which step was it? A word is enough.')).toBeVisible();
+  await box.getByLabel('What did not happen, in one line').fill('the walk');
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await expect(box.getByText('Each is a good answer.')).toBeVisible();
+  await box.getByRole('radio', { name: 'drop it' }).check();
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await expect(box.getByText('Dropping it is a good answer.')).toBeVisible();
+  await expect(box.locator('.entry').getByText('the walk')).toBeVisible();
+});
+
+test('what was put down can be changed, deleted and brought back', async ({ page }) => {
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await typeInto(page, 'What did not happen', 'the letter');
+  await choose(page, 'keep it as it is', 'keep it as it is');
+  await press(page, 'Put this down');
+  await keepOnDevice(page);
+  await press(page, /^Change: the letter/);
+  await tabTo(page, 'What was going on');
+  await page.keyboard.type('pain');
+  await press(page, 'Save the change');
+  await expect(box.locator('.entry').getByText('pain')).toBeVisible();
+  await press(page, /^Delete/);
+  await press(page, 'Undo');
+  await expect(box.getByText('It is back.')).toBeVisible();
+  await page.reload();
+  await expect(box.getByText('the letter')).toBeVisible();
+});
+
+test('a place that is not safe brings the way to support, quietly', async ({ page }) => {
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await expect(box.getByRole('link', { name: 'Support now' })).toBeHidden();
+  await box.getByRole('button', { name: 'I did not feel safe' }).click();
+  await expect(box.getByRole('link', { name: 'Support now' })).toBeVisible();
+});
