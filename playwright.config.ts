@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/find-browser.ts';
 
-const PORT = 4329;
+const PORT = Number(process.env.PORT ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -38,7 +38,7 @@ test('a newcomer reads, picks a value, builds an action, logs a win, and finds i
 
   await page.goto('/practice/');
   const story = page.getByRole('main');
-  await expect(story.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(story.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   for (const words of [
     'Calm',
     'being there for the dog',

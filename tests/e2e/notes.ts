@@ -25,7 +25,7 @@ export async function logWin(page: Page, words: string) {
 }
 
 /** What stands on the page of the story, as a reader reads it, the latest first. */
-export const told = (page: Page) => page.locator('main .entry-text');
+export const told = (page: Page) => page.locator('.story-day .entry-text');
 
 /** The second copy: the texts in IndexedDB. Nothing when the database is not there; asking does not make it. */
 export const secondCopy = (page: Page) =>

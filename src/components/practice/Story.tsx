@@ -4,8 +4,11 @@ import { Guard } from '~/components/record/Guard';
 import { Swept } from '~/components/record/Swept';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
+import { Acted } from './Acted';
 import { Days } from './Days';
 import { Notices } from './Notices';
+import { Standing } from './Standing';
+import { Today } from './Today';
 
 interface Props {
   /** The site’s root, for links. */
@@ -24,8 +27,11 @@ export function Story({ base, children }: Props) {
       <Notices view={view} />
       <Swept record={record} view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
+      <Today record={record} view={view} />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
+      <Standing byKind={view.byKind} />
       <Days record={record} view={view} base={base} onRemoved={(next) => setUndo(() => next)} />
+      <Acted wins={view.byKind.win} />
     </Guard>
   );
 }

@@ -3,7 +3,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const STORY = {
   empty: 'Nothing is written here yet, and nothing has to be.',
   emptyNext: 'When you note something with a tool, it shows here, day by day.',
-  first: 'Note one small thing',
+  tools: 'All tools',
   more: 'Show earlier days',
   passage: 'Where it was written',
   find: 'Find in your notes',
@@ -22,6 +22,33 @@ export const STORY = {
   asideFile: 'Save what could not be read',
   asideShow: 'Show it as it is',
   newerShow: 'What can be read of it',
+};
+
+export const TODAY = {
+  title: 'For today',
+  welcome: 'Good that you are here. Nothing has to be caught up.',
+  oneSmall: 'One small thing, if you like:',
+  small: 'feel both feet, or my back, on what holds me',
+  didSmall: 'I did this',
+};
+
+/** What holds for longer than a day, with the tool each is changed with. */
+export const STANDING = {
+  title: 'What you keep',
+  plans: { name: 'Your plans', tool: 'tiny-action' },
+  values: { name: 'What matters to you', tool: 'value-picker' },
+  stories: { name: 'Your small stories', tool: 'story' },
+  visions: { name: 'What you look ahead to', tool: 'future-self' },
+  allies: { name: 'People beside you', tool: 'ally-card' },
+  limits: { name: 'Your limits', tool: 'limits' },
+  change: 'Open the tool to change it',
+};
+
+export const ACTED = {
+  title: 'How often, if you want to know',
+  done: (n: number) =>
+    n === 1 ? 'Once you noted that you did something.' : `${n} times you noted that you did something.`,
+  back: (n: number) => (n === 1 ? 'Once you came back.' : `${n} times you came back.`),
 };
 
 export const WHERE = {

@@ -1,21 +1,33 @@
 import { useState } from 'preact/hooks';
+import { ToolLink } from '~/components/record/ToolLink';
 import type { EntryOf } from '~/core/record/entry';
+import { onward } from '~/core/onward';
 import type { RecordStore } from '~/stores/record';
+import type { View } from '~/stores/view';
 import { More } from './More';
 import { TEXT } from './text';
 
 interface Props {
   win: EntryOf<'win'>;
   record: RecordStore;
+  view: View;
   onDone: () => void;
 }
 
 /** A plain word for what was noted this moment, and room for more. */
-export function Fresh({ win, record, onDone }: Props) {
+export function Fresh({ win, record, view, onDone }: Props) {
   const [adding, setAdding] = useState(false);
+  const way = onward(win, view.byKind);
   return (
     <div class="entry stack">
       <p class="entry-text">{TEXT.noted[win.how]}</p>
+      {way && (
+        <p>
+          <ToolLink tool={way} record={record} id={win.id} quiet>
+            {TEXT.onward[way]}
+          </ToolLink>
+        </p>
+      )}
       <details onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
         <summary>{TEXT.more}</summary>
         {adding && <More win={win} record={record} onDone={onDone} />}

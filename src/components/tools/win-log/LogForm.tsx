@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { KEEP } from '~/components/record/text';
+import { ToolLink } from '~/components/record/ToolLink';
 import { useDraft } from '~/components/record/use-draft';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
@@ -19,10 +20,12 @@ interface Props {
   from: From | undefined;
   /** Told the id of the entry as soon as it is on the screen. */
   onLogged: (id: string) => void;
+  /** Asks about the plan before the line. */
+  planFirst?: boolean;
 }
 
 /** The line and the press; or one press about the plan that stands. */
-export function LogForm({ record, view, from, onLogged }: Props) {
+export function LogForm({ record, view, from, onLogged, planFirst = false }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
@@ -30,7 +33,7 @@ export function LogForm({ record, view, from, onLogged }: Props) {
   const oncePlan = useOnce(SAME_PRESS);
   const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
-  const plans = standing(view.byKind.action);
+  const plan = last(standing(view.byKind.action));
 
   /** Says whether it is on the screen; how it was kept is said later. Until then the line is free for the next words. */
   const log = (fields: Fields['win']) => {
@@ -58,17 +61,29 @@ export function LogForm({ record, view, from, onLogged }: Props) {
     logLine();
   };
 
+  const fromPlan = (
+    <FromPlan plan={plan} first={planFirst} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
+  );
+
   return (
     <form ref={form} method="dialog" onSubmit={submit}>
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
-      <WordField name="text" label={TEXT.ask} placeholder={TEXT.example} />
+      {planFirst && fromPlan}
+      <WordField name="text" label={planFirst && plan ? TEXT.askElse : TEXT.ask} placeholder={TEXT.example} />
       <Chips name="how" legend={TEXT.how} options={TEXT.hows} initial="did" />
       <p class="small" role="status">
         {hint}
       </p>
       <button class="button first">{TEXT.save}</button>
       <SaveStatus state={state} view={view} words={words} />
-      <FromPlan plan={last(plans)} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
+      {!planFirst && fromPlan}
+      {record && plan && (
+        <p>
+          <ToolLink tool="setback" record={record} id={plan.id} quiet>
+            {TEXT.didNot}
+          </ToolLink>
+        </p>
+      )}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { How } from '~/core/record/entry';
 
 export const TEXT = {
   ask: 'One small thing you did',
+  askElse: 'Or something else you did',
   example: 'such as: I drank some water',
   how: 'How it went',
   hows: [
@@ -14,11 +15,18 @@ export const TEXT = {
   nothing: 'Nothing is written yet. One word is enough.',
   restedFrom: (plan: string) => `Rested. Left for another time: ${plan}`,
   fromPlan: 'Or about your plan, with one press',
+  plan: 'Your plan',
+  didNot: 'It did not happen, or not yet',
   noted: {
     did: 'Noted. You did that.',
     smaller: 'Noted. The smaller size counts as it is.',
     rested: 'Noted. Rest is part of it.',
     'came-back': 'Noted. You came back.',
+  },
+  onward: {
+    'next-step': 'This goes well by now. One more beside it, or rest?',
+    story: 'Make a small story of it',
+    pause: 'A pause, if you like',
   },
   more: 'Add more about it, if you like',
   moreTo: 'Add more',

@@ -1,0 +1,58 @@
+import { standing } from '~/core/plans';
+import { lineOf } from '~/core/story';
+import type { Entry } from '~/core/record/entry';
+import { to } from '~/site';
+import type { ByKind } from '~/stores/view';
+import { STANDING } from './text';
+
+interface Props {
+  byKind: ByKind;
+}
+
+/** What holds for longer than a day, each kind in a fold of its own: to read here, to change with its tool. */
+export function Standing({ byKind }: Props) {
+  const kinds: readonly { name: string; tool: string; entries: readonly Entry[] }[] = [
+    { ...STANDING.plans, entries: standing(byKind.action) },
+    { ...STANDING.values, entries: byKind.value ?? [] },
+    { ...STANDING.stories, entries: byKind.story ?? [] },
+    { ...STANDING.visions, entries: byKind.vision ?? [] },
+    { ...STANDING.allies, entries: byKind.ally ?? [] },
+    { ...STANDING.limits, entries: byKind.limit ?? [] },
+  ];
+  const there = kinds.filter(({ entries }) => entries.length > 0);
+  if (there.length === 0) return null;
+  return (
+    <section class="standing not-printed" aria-labelledby="standing">
+      <h2 id="standing">{STANDING.title}</h2>
+      {there.map(({ name, tool, entries }) => (
+        <details key={tool}>
+          <summary>{name}</summary>
+          <ul class="stack">
+            {entries.map((entry) => (
+              <Line key={entry.id} entry={entry} />
+            ))}
+          </ul>
+          <p>
+            <a class="small" href={to(`/tools/${tool}/`)}>
+              {STANDING.change}
+            </a>
+          </p>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Line({ entry }: { entry: Entry }) {
+  const { text, details } = lineOf(entry);
+  return (
+    <li>
+      <bdi>{text}</bdi>
+      {details.map(({ name, value }) => (
+        <p key={name} class="small">
+          <span class="soft">{name}:</span> <bdi>{value}</bdi>
+        </p>
+      ))}
+    </li>
+  );
+}

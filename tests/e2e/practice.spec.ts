@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect, test, tool } from './fixtures';
+import { keepOnDevice, press, typeInto } from './keys';
+import { told } from './notes';
+
+/** Sets the reader’s clock back, so that what is written now is old when it is right again. */
+const daysAgo = (page: Page, days: number) =>
+  page.clock.setFixedTime(new Date(Date.now() - days * 24 * 60 * 60 * 1000));
+
+/** A plan with a smaller version, kept on the device. */
+async function makePlan(page: Page) {
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await box.getByLabel('I will', { exact: true }).fill('walk to the corner');
+  await box.getByRole('textbox', { name: 'When' }).fill('I put my cup down');
+  await box.getByText('A smaller version').click();
+  await box.getByLabel('Smaller still').fill('put my shoes on');
+  await box.getByRole('button', { name: 'Keep this plan' }).click();
+  await box.getByRole('button', { name: 'On this device' }).click();
+  await expect(box.getByText('Saved on this device.')).toBeVisible();
+}
+
+const today = (page: Page) => page.getByRole('region', { name: 'For today' });
+
+test('something is noted on the practice page itself, without a mouse, and stands in the story', async ({ page }) => {
+  await page.goto('/practice/');
+  await expect(page.getByText('Nothing is written here yet')).toBeVisible();
+  await typeInto(page, 'One small thing you did', 'opened the curtains');
+  await press(page, 'Log it');
+  await keepOnDevice(page);
+  await expect(told(page)).toHaveText(['opened the curtains']);
+  await page.reload();
+  await expect(told(page)).toHaveText(['opened the curtains']);
+});
+
+test('the plan comes first, with its moment, and one press says what became of it', async ({ page }) => {
+  await makePlan(page);
+  await page.goto('/practice/');
+  await expect(today(page).getByText('When I put my cup down, I will walk to the corner')).toBeVisible();
+  await today(page).getByRole('button', { name: 'smaller' }).click();
+  await expect(today(page).getByText('The smaller size counts as it is.')).toBeVisible();
+  await expect(told(page).first()).toHaveText('put my shoes on');
+});
+
+test('after a gap there is a welcome and one small thing, and no word about the days between', async ({ page }) => {
+  await daysAgo(page, 30);
+  await makePlan(page);
+  await page.clock.setFixedTime(new Date());
+  await page.goto('/practice/');
+  await expect(today(page).getByText('Nothing has to be caught up.')).toBeVisible();
+  await expect(today(page)).not.toContainText(/missed|ago|days|month|week|[0-9]/i);
+  await today(page).getByRole('button', { name: 'I did this' }).click();
+  await expect(today(page).getByText('Noted. You came back.')).toBeVisible();
+  await expect(today(page).getByText('Nothing has to be caught up.')).toBeHidden();
+  await expect(told(page).first()).toHaveText('put my shoes on');
+  await page.reload();
+  await expect(today(page).getByRole('button', { name: 'Log it' })).toBeVisible();
+  await expect(today(page).getByText('Nothing has to be caught up.')).toBeHidden();
+});
+
+test('what holds for longer stands in folds, and numbers are hidden until wanted', async ({ page }) => {
+  await makePlan(page);
+  await page.goto('/practice/');
+  await today(page).getByRole('button', { name: 'I did it' }).click();
+  await expect(page.getByText('Once you noted')).toBeHidden();
+  await page.getByText('How often, if you want to know').click();
+  await expect(page.getByText('Once you noted that you did something.')).toBeVisible();
+  const kept = page.getByRole('region', { name: 'What you keep' });
+  await kept.getByText('Your plans').click();
+  await expect(kept.getByText('put my shoes on')).toBeVisible();
+  await expect(kept.getByRole('link', { name: 'Open the tool to change it' })).toHaveAttribute(
+    'href',
+    '/tools/tiny-action/',
+  );
+});
