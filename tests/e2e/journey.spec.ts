@@ -37,7 +37,7 @@ test('a newcomer reads, picks a value, builds an action, logs a win, and finds i
   await expect(log.getByText('the light')).toBeVisible();
 
   await page.goto('/practice/');
-  const story = page.getByRole('main');
+  const story = page.locator('.story-day');
   await expect(story.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   for (const words of [
     'Calm',
