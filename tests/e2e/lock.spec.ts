@@ -246,12 +246,12 @@ test('a change that was half written when the notes locked is there again', asyn
   await unlock(page);
   await expect(told(page)).toHaveCount(1, SLOW);
   await page.getByRole('button', { name: /^Change/ }).click();
-  await page.getByLabel('One small thing you did').fill(`${CANARY} half changed`);
+  await page.getByLabel('What you did').fill(`${CANARY} half changed`);
   await page.getByRole('button', { name: 'Lock them now' }).click();
   await expect(page.getByText(LOCKED)).toBeVisible();
   expect(await onScreen(page)).not.toContain(CANARY);
   await unlock(page);
-  await expect(page.getByLabel('One small thing you did')).toHaveValue(`${CANARY} half changed`, SLOW);
+  await expect(page.getByLabel('What you did')).toHaveValue(`${CANARY} half changed`, SLOW);
 });
 
 test('after the passphrase was taken off, Back shows the notes', async ({ page }) => {

@@ -151,10 +151,10 @@ test('an edit that was left half way is there again', async ({ page }) => {
   await log.getByLabel('One small thing you did').fill('first wording');
   await log.getByRole('button', { name: 'Log it' }).click();
   await log.getByRole('button', { name: /^Change/ }).click();
-  await log.locator('.entries').getByLabel('One small thing you did').fill('half rewritten');
+  await log.locator('.entries').getByLabel('What you did').fill('half rewritten');
   await page.reload();
   const again = await tool(page, 'win-log');
-  await expect(again.locator('.entries').getByLabel('One small thing you did')).toHaveValue('half rewritten');
+  await expect(again.locator('.entries').getByLabel('What you did')).toHaveValue('half rewritten');
 });
 
 test('a copy with only what cannot be read is taken in as it is', async ({ page }) => {

@@ -35,7 +35,7 @@ const hearNothing = (page: Page) =>
 
 const openEdit = async (page: Page, words: string) => {
   await page.getByRole('button', { name: `Change: ${words}` }).click();
-  return page.locator('main form').getByLabel('One small thing you did');
+  return page.locator('main form').getByLabel('What you did');
 };
 
 const saveEdit = (page: Page) => page.getByRole('button', { name: 'Save the change' }).click();

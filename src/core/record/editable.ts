@@ -12,7 +12,7 @@ export interface EditField {
 const MAIN: { [K in Kind]?: Record<string, string> } = {
   value: { label: 'The word' },
   action: { text: 'I will', cue: 'When' },
-  win: { text: 'One small thing you did' },
+  win: { text: 'What you did' },
   setback: { text: 'What did not happen' },
   story: { text: 'What you want to remember' },
   vision: { text: 'What you see' },
