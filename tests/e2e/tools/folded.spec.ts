@@ -1,0 +1,31 @@
+import { expect, test, tool } from '../fixtures';
+
+const ARTICLE = '/articles/trusting-yourself-again/';
+
+test('a folded tool costs nothing until it is opened, and then works where it stands', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(ARTICLE);
+  const fold = page.locator('details#setback');
+  await fold.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  expect(asked.filter((url) => url.includes('Setback'))).toEqual([]);
+  await fold.locator('> summary').click();
+  const box = await tool(page, 'setback');
+  await box.getByLabel('What did not happen, in one line').fill('the evening walk');
+  await box.getByRole('radio', { name: 'keep it as it is' }).check();
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await expect(box.getByText('You wrote this here, today')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a folded tool opens as a worksheet', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const fold = page.locator('details#setback');
+    await fold.locator('> summary').click();
+    await expect(fold.locator('.blank').first()).toBeVisible();
+    await expect(fold.locator('input').first()).toBeHidden();
+  });
+});
