@@ -50,8 +50,14 @@ const aTime = fc.integer({ min: 1, max: 6 }).map(second);
 
 /** Versions of a few wins with texts and times that meet often. Each id stands for one entry. */
 export const anyVersion: fc.Arbitrary<Item> = fc
-  .record({ id: fc.constantFrom('a', 'b'), text: aFewTexts, updatedAt: aTime, day: fc.constantFrom('1', '2') })
-  .map(({ day, ...over }) => aWin({ ...over, day: `2026-11-2${day}` }));
+  .record({
+    id: fc.constantFrom('a', 'b'),
+    text: aFewTexts,
+    updatedAt: aTime,
+    day: fc.constantFrom('1', '2'),
+    follows: fc.option(aTime, { nil: undefined, freq: 3 }),
+  })
+  .map(({ day, follows, ...over }) => aWin({ ...over, day: `2026-11-2${day}`, ...(follows && { follows }) }));
 
 export const anyDeletion: fc.Arbitrary<Item> = fc
   .record({ id: fc.constantFrom('a', 'b'), updatedAt: aTime })

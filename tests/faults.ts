@@ -47,7 +47,14 @@ const FAULTS: readonly Fault[] = [
   ['C1', 'time zones at the border of a day', ['a note stands under the reader’s own day']],
   ['C2', 'summer time', ['skips none and doubles none when the clocks change in']],
   ['C3', 'travel', ['keeps the day it was written on when its reader travels']],
-  ['C4', 'the clock set back', ['a clock set back two years and right again hides nothing']],
+  [
+    'C4',
+    'the clock set back',
+    [
+      'a clock set back two years and right again hides nothing',
+      'stands in the order it was written in, however it comes',
+    ],
+  ],
   ['C5', 'the clock set ahead', ['keeps the newest six of each kind']],
   ['C6', 'a hundred in one millisecond', ['is in order with a hundred others of the same millisecond']],
   ['C7', 'no such day', ['leave out a note whose day is unclear']],

@@ -1,4 +1,4 @@
-import { byWriting, dayInWords } from './time.ts';
+import { byWriting, dayInWords, placeOf, rise } from './time.ts';
 import type { Earlier, Entry, Kind } from './record/entry.ts';
 
 /** One entry as a reader reads it. */
@@ -24,7 +24,7 @@ export interface Day {
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
- * The record as a story: days from the latest back. Days without an entry are left out, not counted.
+ * The record as a story: the day that was last written on comes first. Days without an entry are left out, not counted.
  * @param most how many days to tell; a long record takes its time to put into words
  */
 export function story(entries: readonly Entry[], today: string, most = Infinity): Day[] {
@@ -34,10 +34,12 @@ export function story(entries: readonly Entry[], today: string, most = Infinity)
     if (own) own.push(entry);
     else days.set(entry.day, [entry]);
   }
+  const place = (own: readonly Entry[]) => own.reduce((last, entry) => Math.max(last, placeOf(entry)), -Infinity);
   return [...days]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([day, own]) => ({ day, own, last: place(own) }))
+    .sort((a, b) => rise(b.last, a.last) || rise(b.day, a.day))
     .slice(0, most)
-    .map(([day, own]) => ({
+    .map(({ day, own }) => ({
       day,
       label: capital(dayInWords(day, today)),
       lines: byWriting(own).reverse().map(lineOf),

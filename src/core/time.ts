@@ -36,11 +36,51 @@ export function laterThan(before: string, now: Date): string {
   return instant(floor > now.getTime() && floor < LAST ? new Date(floor) : now);
 }
 
-/** Things in the order they were first written. What happened at one instant goes by id: the same on every device. */
-export function byWriting<T extends { at: string; id: string }>(things: readonly T[]): T[] {
-  const timed = things.map((thing) => ({ thing, time: millis(thing.at) }));
-  timed.sort((a, b) => (a.time === b.time ? 0 : a.time - b.time) || (a.thing.id < b.thing.id ? -1 : 1));
-  return timed.map(({ thing }) => thing);
+/** What was written at some time, as the clock said it, and perhaps after something that is dated later. */
+export interface Written {
+  /** When it was written, by the clock of then: ISO 8601 with offset. */
+  at: string;
+  /** The moment it comes after in the order of writing, where the clock said an earlier one. */
+  follows?: string | undefined;
+}
+
+/** Where something stands in the order of writing, in milliseconds: when it was written, or the moment it follows. */
+export const placeOf = ({ at, follows }: Written) =>
+  follows === undefined ? millis(at) : Math.max(millis(at), millis(follows));
+
+/**
+ * Things in the order they were first written. What stands in one place goes by its own time, then by id: the same on
+ * every device.
+ */
+export function byWriting<T extends Written & { id: string }>(things: readonly T[]): T[] {
+  const placed = things.map((thing) => ({ thing, place: placeOf(thing), time: millis(thing.at) }));
+  placed.sort((a, b) => rise(a.place, b.place) || rise(a.time, b.time) || rise(a.thing.id, b.thing.id));
+  return placed.map(({ thing }) => thing);
+}
+
+/** For sorting: negative where a comes before b. */
+export const rise = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Two wins in one millisecond still have an order; a clock that was truly set back is believed. */
+const A_MOMENT = 1000;
+
+/**
+ * The times of something that is written after the last thing that stands. Where the clock says an earlier one than
+ * that, it also names the moment it follows. All that such a clock writes follows one moment and goes by its own time,
+ * so that what comes in from another device finds its place among it.
+ */
+export function writtenAfter(last: Written | undefined, now: Date): Written & { day: string; updatedAt: string } {
+  const before = last ? millis(last.at) : -Infinity;
+  const ahead = before - now.getTime();
+  const time = ahead >= 0 && ahead < A_MOMENT ? new Date(before + 1) : now;
+  const at = instant(time);
+  const times = { at, day: dayOf(time), updatedAt: at };
+  const place = last ? placeOf(last) : before;
+  if (time.getTime() > place || place >= LAST) return times;
+  return {
+    ...times,
+    follows: place > before && time.getTime() > before ? last!.follows : instant(new Date(place + 1)),
+  };
 }
 
 /** A day at midnight UTC; NaN for what is not a day, such as 30 February, which `Date` would take for 2 March. */

@@ -6,9 +6,15 @@ type Win = EntryOf<'win'>;
 /** More lines than this at once help nobody to read them; the practice page shows all. */
 const MOST = 20;
 
-/** Wins of the last seven days, today included, latest first. Days ahead of today count: a clock may have been set back. */
+/**
+ * Wins of the last seven days, today included, latest first. Days ahead of today count, as a clock may have been set
+ * back; and what was written by such a clock counts with what it follows.
+ */
 export const lastDays = (wins: readonly Win[], today: string, days = 7): Win[] =>
-  latest(wins, MOST, ({ day }) => daysBetween(day, today) < days);
+  latest(wins, MOST, ({ day, follows = '' }) => {
+    const ago = daysBetween(follows.slice(0, 10), today);
+    return daysBetween(day, today) < days || (ago >= 0 && ago < days);
+  });
 
 /** The latest wins that were written in an article, at most three. */
 export const writtenAt = (wins: readonly Win[], { article }: From): Win[] =>

@@ -21,6 +21,23 @@ it('tells days from the latest back, and each day from its latest entry back', (
   ]);
 });
 
+it('tells first what was written last, also by a clock set back two years', () => {
+  const right = { at: '2026-11-20T12:00:00.000Z', day: '2026-11-20' };
+  const follows = '2026-11-20T12:00:00.001Z';
+  const wrong = ['2024-11-20', '2024-11-21'].map((day) => aWin({ id: day, at: `${day}T12:00:00.000Z`, day, follows }));
+  const days = (entries: readonly Entry[], today: string) => story(entries, today).map(({ label }) => label);
+  const before = [aWin({ id: 'a', ...right, at: '2026-11-20T11:00:00.000Z' }), aWin({ id: 'b', ...right })];
+  const meanwhile = [...wrong, ...before];
+  expect(days(meanwhile, '2024-11-21')).toEqual(['Today', 'Yesterday', 'Friday 20 November 2026']);
+  const restored = [aWin({ id: 'c', at: '2026-11-22T12:00:00.000Z' }), ...meanwhile];
+  expect(days(restored, TODAY)).toEqual([
+    'Today',
+    'Thursday 21 November 2024',
+    'Wednesday 20 November 2024',
+    'Friday 20 November',
+  ]);
+});
+
 it('shows an entry whose day cannot be read', () => {
   expect(story([aWin({ day: '2026-02-30' })], TODAY)[0]).toMatchObject({
     label: 'Date unclear',

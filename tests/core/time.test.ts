@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { byWriting, dayInWords, dayOf, daysBetween, instant, laterThan, millis } from '~/core/time';
+import { byWriting, dayInWords, dayOf, daysBetween, instant, laterThan, millis, writtenAfter } from '~/core/time';
 import { aWin } from '../factories';
 
 const HOME = process.env.TZ;
@@ -107,6 +108,101 @@ describe('the order of writing', () => {
     expect(
       byWriting([aWin({ id: 'a' }), aWin({ id: 'b', at: 'once' }), aWin({ id: 'c', at: '' })]).map((w) => w.id),
     ).toEqual(['b', 'c', 'a']);
+  });
+});
+
+/** Writes one thing after another by a clock that jumps, each time knowing the last that stands. */
+function writtenBy(clock: readonly number[], before: readonly ReturnType<typeof aWin>[] = []) {
+  const all = [...before];
+  return clock.map((now, n) => {
+    const times = writtenAfter(byWriting(all).at(-1), new Date(now));
+    const win = aWin({ id: crypto.randomUUID(), text: `${n}`, ...times });
+    all.push(win);
+    return win;
+  });
+}
+
+const said = (wins: readonly { text: string }[]) => wins.map(({ text }) => text);
+
+describe('what is written by a clock that jumps', () => {
+  const NOW = Date.parse('2026-11-24T12:00:00Z');
+  const YEAR = 365 * 86_400_000;
+  const aClock = fc.array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: -20, max: 20 }).map((years) => years * YEAR),
+    ),
+    { maxLength: 12 },
+  );
+  const atOnce = (jumps: number[]) => jumps.map((jump) => NOW + jump);
+
+  it('stands in the order it was written in, however it comes', () => {
+    fc.assert(
+      fc.property(aClock.map(atOnce), fc.infiniteStream(fc.nat()), (clock, chance) => {
+        const wins = writtenBy(clock);
+        const mixed = [...wins].sort(() => (chance.next().value % 2 ? 1 : -1));
+        expect(byWriting(mixed)).toEqual(wins);
+      }),
+    );
+  });
+
+  it('has one order for everybody, whatever came together: of any three, the same two stand first', () => {
+    const anyone = fc.record({ at: fc.integer({ max: 4 }), follows: fc.option(fc.integer({ max: 4 })) });
+    fc.assert(
+      fc.property(fc.array(anyone, { minLength: 3, maxLength: 8 }), (all) => {
+        const text = (n: number) => (n < 0 ? 'unclear' : instant(new Date(NOW + n)));
+        const wins = all.map(({ at, follows }, n) =>
+          aWin({ id: `w${n}`, at: text(at), ...(follows !== null && { follows: text(follows) }) }),
+        );
+        const whole = byWriting(wins);
+        for (const one of whole)
+          for (const other of whole) {
+            const pair = byWriting([other, one]);
+            expect(pair).toEqual(byWriting([one, other]));
+            if (one !== other) expect(pair[0]).toBe(whole.indexOf(one) < whole.indexOf(other) ? one : other);
+          }
+      }),
+    );
+  });
+
+  it('keeps the order of two devices when they meet, and goes on after both', () => {
+    fc.assert(
+      fc.property(aClock.map(atOnce), aClock.map(atOnce), aClock.map(atOnce), (here, there, later) => {
+        const [one, two] = [writtenBy(here), writtenBy(there)];
+        const both = [...one, ...two];
+        const after = writtenBy(later, both);
+        const order = byWriting([...after, ...both]);
+        for (const own of [one, two]) expect(order.filter((win) => own.includes(win))).toEqual(own);
+        expect(order.slice(both.length)).toEqual(after);
+      }),
+    );
+  });
+
+  it('says what the clock said, and no more where that is later than all before it', () => {
+    const [right, wrong, again, right2] = writtenBy([NOW, NOW - 2 * YEAR, NOW - 2 * YEAR + 60_000, NOW + 60_000]);
+    expect(wrong!.at).toBe(instant(new Date(NOW - 2 * YEAR)));
+    expect(wrong!.follows).toBe(instant(new Date(NOW + 1)));
+    expect(again!.follows).toBe(wrong!.follows);
+    for (const one of [right!, right2!]) expect(one).not.toHaveProperty('follows');
+  });
+
+  it('is not drawn along by a clock that once ran ahead: days stay, and another device finds its place among them', () => {
+    const DAY = 86_400_000;
+    const [ahead, first, second] = writtenBy([NOW + 10 * YEAR, NOW + DAY, NOW + 3 * DAY]);
+    expect([first!.at, second!.at]).toEqual([NOW + DAY, NOW + 3 * DAY].map((time) => instant(new Date(time))));
+    const [other] = writtenBy([NOW + 2 * DAY], [ahead!, first!]);
+    expect(said(byWriting([second!, { ...other!, text: 'other' }, first!, ahead!]))).toEqual(['0', '1', 'other', '2']);
+  });
+
+  it('still has a time after a day beyond all calendars', () => {
+    for (const at of ['9999-12-31T23:59:59.999Z', '+275760-09-13T00:00:00.000Z', 'once'])
+      expect(writtenAfter(aWin({ at }), new Date(NOW))).toEqual(writtenAfter(undefined, new Date(NOW)));
+  });
+
+  it('has an order within one millisecond', () => {
+    expect(said(byWriting(writtenBy(Array<number>(100).fill(NOW)).reverse()))).toEqual(
+      Array.from({ length: 100 }, (_, n) => `${n}`),
+    );
   });
 });
 

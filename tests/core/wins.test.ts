@@ -15,6 +15,13 @@ describe('the last seven days', () => {
     expect(lastDays([on('2027-01-01')], TODAY)).toHaveLength(1);
   });
 
+  it('keep what was written in them by a clock set back, and not what was written long ago after one that ran ahead', () => {
+    const back = aWin({ day: '2024-11-20', follows: '2026-11-20T12:00:00.001+01:00' });
+    const ahead = aWin({ day: '2026-03-01', follows: '2036-11-20T12:00:00.001+01:00' });
+    expect(lastDays([back, ahead], TODAY)).toEqual([back]);
+    expect(lastDays([back], '2026-11-27')).toEqual([]);
+  });
+
   it('show twenty lines at most', () => {
     expect(
       lastDays(

@@ -36,6 +36,30 @@ for (const order of ['the old one first', 'the new one first'] as const) {
   });
 }
 
+test('an old tab changes what a new one wrote by a clock set back, and the new one keeps its order', async ({
+  page,
+  context,
+}) => {
+  await page.clock.setFixedTime('2026-11-24T12:00:00');
+  await logOnDevice(page);
+  await logWin(page, 'by the right clock');
+  await page.clock.setFixedTime('2024-11-24T12:00:00');
+  await logWin(page, 'by the wrong clock');
+  const old = await context.newPage();
+  await asOld(old);
+  await old.clock.setFixedTime('2024-11-24T13:00:00');
+  await old.goto('/practice/');
+  await expect(told(old)).toHaveCount(2);
+  await old.getByRole('button', { name: 'Change: by the wrong clock' }).click();
+  await old.getByLabel('One small thing you did').fill('changed by the old one');
+  await old.getByRole('button', { name: 'Save the change' }).click();
+  await expect(told(old).getByText('changed by the old one')).toBeVisible();
+  await page.goto('/practice/');
+  await expect(told(page)).toHaveText(['changed by the old one', 'by the right clock']);
+  expect(await keptEntries(page)).toHaveLength(2);
+  await expect(page.getByText('could not be read')).toBeHidden();
+});
+
 test('an old tab leaves alone what a new one locked, and what it writes itself is there too', async ({
   page: old,
   context,

@@ -273,6 +273,8 @@ export function aWorld() {
   async function log(by: Page) {
     const word = `t${++count}`;
     const { id, saved } = by.record.add('win', { text: word, how: 'did' });
+    const last = live(by).at(-1);
+    if (has(by.record, word) && last?.id !== id) throw new Error(`${word} is not the last, but ${last?.id}`);
     await tell(by, word, id, saved);
   }
 

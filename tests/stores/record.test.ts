@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyOf, openCopy, preview } from '~/core/record/copy';
 import type { Item } from '~/core/record/merge';
+import { instant } from '~/core/time';
 import type { Outcome, Where } from '~/stores/view';
 import { aDeletion, anyText, aWin, busy, second } from '../factories';
 import { aRecord, aStartedRecord, faultyShelf, fakeVault, KEEP, keyOf, shelved, stored, type Plan } from './faulty';
@@ -52,15 +53,27 @@ describe('a saved entry', () => {
     expect(texts(await aStartedRecord({ device: record.device, vault: record.vault }))).toEqual(all);
   });
 
-  it('stays when the clock is set back two years', async () => {
+  it('stays in its place when the clock is set back two years and right again, on this page and the next', async () => {
     let clock = '2026-11-22T12:00:00Z';
-    const record = await aStartedRecord({ now: () => new Date(clock) });
+    const now = () => new Date(clock);
+    const record = await aStartedRecord({ now });
     const { id } = await saved(record, 'a');
     clock = '2024-11-22T12:00:00Z';
     await saved(record, 'b');
-    await record.edit(id, { text: 'c' });
-    expect(new Set(texts(record))).toEqual(new Set(['b', 'c']));
-    expect(texts(await aStartedRecord({ device: record.device, vault: record.vault }))).toEqual(['b', 'c']);
+    await record.edit(id, { text: 'a, changed' });
+    const values = ['c', 'd'].map((label) => ({ label }));
+    await record.addAll('value', values).saved;
+    expect(record.$view.get().entries).toMatchObject([
+      { text: 'a, changed', day: '2026-11-22' },
+      { text: 'b', at: instant(new Date(clock)), day: '2024-11-22' },
+      { label: 'c', day: '2024-11-22' },
+      { label: 'd', day: '2024-11-22' },
+    ]);
+    clock = '2026-11-23T12:00:00Z';
+    const next = await aStartedRecord({ device: record.device, vault: record.vault, now, newId: () => 'next' });
+    await saved(next, 'e');
+    expect(next.$view.get().entries.map(({ id }) => id)).toEqual(['id-1', 'id-2', 'id-3', 'id-4', 'next']);
+    expect(next.$view.get().entries.at(-1)).not.toHaveProperty('follows');
   });
 });
 

@@ -71,6 +71,8 @@ interface Common<K extends Kind> {
   /** When it last changed: ISO 8601 with offset. */
   updatedAt: string;
   from?: From;
+  /** The moment it comes after in the order of writing, where the clock said an earlier one: ISO 8601 with offset. */
+  follows?: string;
   /** Texts that lost to a later edit made elsewhere, newest first. They are shown, never dropped. */
   earlier?: Earlier[];
   /** When it was deleted, if it was brought back since: what was written up to then does not return. */
@@ -103,18 +105,33 @@ export interface Newer {
 export const VERSION = 1;
 
 /** Fields that say what an entry is and when, as opposed to what was written in it. */
-const FRAME = new Set(['id', 'kind', 'at', 'day', 'updatedAt', 'from', 'earlier', 'cleared', 'v', 'deleted']);
+const FRAME = new Set([
+  'id',
+  'kind',
+  'at',
+  'day',
+  'updatedAt',
+  'from',
+  'follows',
+  'earlier',
+  'cleared',
+  'v',
+  'deleted',
+]);
 
 /** What was written: an entry without its frame. */
 export const written = (entry: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(entry).filter(([field]) => !FRAME.has(field)));
 
-/** Whether these are earlier texts as we write them: with a time, and with nothing of a frame of their own. */
+/**
+ * Whether these are earlier texts as we write them: with a time, and with nothing of a frame of their own. A page from
+ * before there was `follows` takes it for something that was written.
+ */
 export const areEarlier = (value: unknown): value is Earlier[] =>
   Array.isArray(value) &&
   value.every((old: Partial<Earlier> | null) => {
     if (typeof old !== 'object' || old === null || typeof old.updatedAt !== 'string') return false;
-    return Object.keys(old).every((field) => field === 'updatedAt' || !FRAME.has(field));
+    return Object.keys(old).every((field) => field === 'updatedAt' || field === 'follows' || !FRAME.has(field));
   });
 
 export const isTombstone = (item: object): item is Tombstone => 'deleted' in item && item.deleted === true;

@@ -1,4 +1,4 @@
-import { millis } from '../time.ts';
+import { millis, rise } from '../time.ts';
 import { canonical, idFrom, same } from './canonical.ts';
 import { areEarlier, isTombstone, written, type Earlier, type Entry, type Newer, type Tombstone } from './entry.ts';
 
@@ -34,15 +34,13 @@ export function merge(...records: readonly (readonly Item[])[]): Item[] {
   const settled = [...byId.values()].flatMap((known) => (known.length === 1 ? known : settle(known)));
   // An entry that got a new id may meet itself, moved there by an earlier merge.
   if (new Set(settled.map(({ id }) => id)).size < settled.length) return merge(settled);
-  return settled.sort((a, b) => compare(a.id, b.id));
+  return settled.sort((a, b) => rise(a.id, b.id));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Positive when a changed after b. Two of one time go by what was written: the frame of an earlier text is gone. */
 function later(a: Item, b: Item): number {
-  const words = () => compare(canonical(written(a)), canonical(written(b)));
-  const rest = () => compare(a.updatedAt, b.updatedAt) || compare(canonical(a), canonical(b));
+  const words = () => rise(canonical(written(a)), canonical(written(b)));
+  const rest = () => rise(a.updatedAt, b.updatedAt) || rise(canonical(a), canonical(b));
   return millis(a.updatedAt) - millis(b.updatedAt) || words() || rest();
 }
 
@@ -77,8 +75,9 @@ function apart(item: Item): History {
   if (isTombstone(item)) return { deleted: item, texts: [] };
   if (!isOurs(item)) return { texts: [item] };
   const { earlier = [], cleared, ...now } = item as Entry;
-  const { id, kind, at, day, from } = now;
-  const then = earlier.map((old) => ({ id, kind, at, day, ...(from && { from }), ...old }));
+  const { id, kind, at, day, from, follows } = now;
+  const frame = { id, kind, at, day, ...(from && { from }), ...(follows && { follows }) };
+  const then = earlier.map((old) => ({ ...frame, ...old }));
   const texts = [now, ...then] as unknown as Text[];
   const wasDeleted = cleared !== undefined && millis(cleared) < millis(now.updatedAt);
   return wasDeleted ? { deleted: { id, kind, deleted: true, updatedAt: cleared }, texts } : { texts };
@@ -87,8 +86,7 @@ function apart(item: Item): History {
 /** What tells two entries under one id apart: when and as what they were first written. */
 const origin = (item: Text) => JSON.stringify([String(item.at), item.kind, isOurs(item) ? '' : canonical(item)]);
 
-const byFirstWriting = (a: Text, b: Text) =>
-  millis(String(a.at)) - millis(String(b.at)) || compare(origin(a), origin(b));
+const byFirstWriting = (a: Text, b: Text) => millis(String(a.at)) - millis(String(b.at)) || rise(origin(a), origin(b));
 
 function newest(versions: Text[]): Text {
   const [latest, ...rest] = versions.sort((a, b) => later(b, a)) as [Text, ...Text[]];

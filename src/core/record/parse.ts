@@ -57,6 +57,7 @@ function isWhole(value: Fields): boolean {
     isText(value.at) &&
     isText(value.day) &&
     (value.from === undefined || isFields(value.from)) &&
+    (value.follows === undefined || isText(value.follows)) &&
     (value.earlier === undefined || areEarlier(value.earlier)) &&
     (value.cleared === undefined || isText(value.cleared)) &&
     Object.entries(shape).every(([field, form]) => fits(form, value[field]))

@@ -30,7 +30,6 @@ export function close(state: State, closedBy: View['closedBy'] = 'press') {
   state.emptied++;
   state.homes.clear();
   state.before.clear();
-  state.lastAdded = 0;
   Object.assign(state.found, { device: nothingFound(), visit: nothingFound() });
   state.opened?.ring.drop();
   state.opened = undefined;

@@ -1,7 +1,7 @@
 import { isTombstone, type Entry, type Fields, type From, type Kind, type Tombstone } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { risen } from '~/core/record/risen';
-import { dayOf, instant, laterThan, millis } from '~/core/time';
+import { laterThan, millis, writtenAfter } from '~/core/time';
 import { entryKey } from '~/stores/keys';
 import { news, readable } from '~/stores/reading';
 import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
@@ -10,12 +10,10 @@ import { filled } from './fields';
 import { put } from './putting';
 import type { State } from './state';
 
-/** Two wins in one millisecond still have an order; a clock that was truly set back is believed. */
-const A_MOMENT = 1000;
-
 /** Adds entries of one kind: all of them, or none. They are in view when this returns; `saved` tells how they are kept. */
 export function addAll<K extends Kind>(state: State, kind: K, all: readonly Fields[K][], from?: From) {
-  const entries = all.map((fields) => newEntry(state, kind, fields, from));
+  let last = lastOf(state);
+  const entries = all.map((fields) => (last = newEntry(state, last, kind, fields, from)));
   const whole = entries.every(isLive);
   const saved: Promise<Outcome> = whole ? put(state, entries) : Promise.resolve({ ok: false, why: 'empty' });
   return { ids: entries.map(({ id }) => id), saved };
@@ -27,19 +25,19 @@ export function add<K extends Kind>(state: State, kind: K, fields: Fields[K], fr
   return { id: ids[0]!, saved };
 }
 
-function newEntry<K extends Kind>(state: State, kind: K, fields: Fields[K], from?: From): Entry {
-  const now = nextMoment(state);
-  const written = { at: instant(now), day: dayOf(now), updatedAt: instant(now) };
-  const frame = { id: state.seam.newId(), kind, ...written, ...(from && { from }) };
-  return filled(frame, fields) as unknown as Entry;
-}
+/** The last of what this page shows, in the order of writing. */
+const lastOf = ({ $view }: State): Entry | undefined => $view.get().entries[$view.get().entries.length - 1];
 
-/** The time of a new entry: after that of the one before it, when both fall in one moment. */
-function nextMoment(state: State): Date {
-  const now = state.seam.now();
-  const ahead = state.lastAdded - now.getTime();
-  state.lastAdded = ahead >= 0 && ahead < A_MOMENT ? state.lastAdded + 1 : now.getTime();
-  return new Date(state.lastAdded);
+/** @param last what it is written after */
+function newEntry<K extends Kind>(
+  { seam }: State,
+  last: Entry | undefined,
+  kind: K,
+  fields: Fields[K],
+  from?: From,
+): Entry {
+  const frame = { id: seam.newId(), kind, ...writtenAfter(last, seam.now()), ...(from && { from }) };
+  return filled(frame, fields) as unknown as Entry;
 }
 
 /** Changes fields of an entry. A text that has to be there is never replaced by nothing. */

@@ -42,8 +42,6 @@ export function newState(seam: Seam) {
     moving: undefined as Promise<unknown> | undefined,
     vaultAnswers: false,
     askedToStay: false,
-    /** The time of the newest entry, in milliseconds. */
-    lastAdded: 0,
     /** The shelf of the place where the reader keeps things. */
     shelf: () => shelves[$view.get().where],
     known: (id: string) => $view.get().items.get(id),

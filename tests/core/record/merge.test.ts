@@ -103,6 +103,22 @@ it('keeps both of two entries under one id, the first under it', () => {
   expect(two).toEqual({ ...action, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
 });
 
+it('takes no wording for two because a page from before `follows` kept it as one of the words', () => {
+  const follows = second(9);
+  const by = (text: string, n: number) => aWin({ text, follows, updatedAt: second(n) });
+  const ofBefore = { ...by('b', 2), earlier: [{ text: 'a', how: 'did', follows, updatedAt: second(1) }] };
+  const merged = merge([ofBefore as Item], [by('c', 3)], [by('a', 1)]);
+  expect(merged).toEqual([
+    {
+      ...by('c', 3),
+      earlier: [
+        { text: 'b', how: 'did', updatedAt: second(2) },
+        { text: 'a', how: 'did', updatedAt: second(1) },
+      ],
+    },
+  ]);
+});
+
 it('does not bring deleted words back when the entry is brought back', () => {
   const words = aWin({ text: 'a', updatedAt: second(1) });
   const back = aWin({ text: 'b', updatedAt: second(3) });

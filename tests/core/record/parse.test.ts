@@ -55,6 +55,7 @@ describe('damage is', () => {
     ['an id that is a number', aWin({ id: 7 })],
     ['no time of change', aWin({ updatedAt: undefined })],
     ['no day', aWin({ day: undefined })],
+    ['a moment it follows that is a number', aWin({ follows: 5 })],
     ['no text', aWin({ text: undefined })],
     ['a text that is a number', aWin({ text: 5 })],
     ['a text that is a list', aWin({ text: ['a'] })],
