@@ -11,8 +11,15 @@ const FAULTS: readonly Fault[] = [
   ['A2', 'localStorage is null', ['asks for the storage at every call, for it may come and go']],
   ['A3', 'no room, told in three ways', ['storage that is full keeps the words in the field and hands them out']],
   ['A4', 'another refusal', ['leaves the view and the old text as they were when it']],
-  ['A5', 'a write that does nothing', ['drops what is written at one call or from then on, nothing is lost']],
-  ['A6', 'a write cut short', ['keeps half of what is written at one call or from then on, nothing is lost']],
+  ['A5', 'a write that does nothing', ['drops what is written twice at one call or from then on, nothing is lost']],
+  [
+    'A6',
+    'a write cut short: once more, under its own key',
+    [
+      'that truncates once is asked once more, and the entry is kept',
+      'keeps half of what is written twice at one call or from then on, nothing is lost',
+    ],
+  ],
   ['A7', 'an entry cut short', ['what cannot be read is kept, shown and left alone']],
   ['A8', 'an entry of a wrong shape', ['gives back any text it cannot read, whole']],
   ['A9', 'an index missing', 'there is none: each entry has its own key'],

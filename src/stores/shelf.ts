@@ -38,12 +38,18 @@ export function memoryShelf(): Shelf {
   };
 }
 
-/** Writes, or removes where the text is null, and reads back. Returns why it failed, or nothing when it is truly so. */
+/**
+ * Writes, or removes where the text is null, and reads back: once more where something else is read. Returns why it
+ * failed, or nothing when it is truly so.
+ */
 export function setSurely(shelf: Shelf, key: string, text: string | null): Refusal | undefined {
-  try {
+  const holds = () => {
     if (text === null) shelf.remove(key);
     else shelf.set(key, text);
-    return shelf.get(key) === text ? undefined : 'refused';
+    return shelf.get(key) === text;
+  };
+  try {
+    return holds() || holds() ? undefined : 'refused';
   } catch (error) {
     return refusalOf(error);
   }

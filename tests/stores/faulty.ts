@@ -14,6 +14,8 @@ export interface Plan {
   /** Whether every later call fails too. */
   andAfter?: boolean;
   on?: readonly (keyof Shelf)[];
+  /** Whether a second try of the very write that failed fails too. */
+  twice?: boolean;
 }
 
 export interface FaultyShelf extends Shelf {
@@ -31,16 +33,20 @@ export function faultyShelf(content: Record<string, string> = {}): FaultyShelf {
   Object.entries(content).forEach(([key, text]) => inner.set(key, text));
   let plan: Plan | undefined;
   let count = 0;
+  let failed = '';
 
-  function meets(name: keyof Shelf): Fault | undefined {
+  function meets(name: keyof Shelf, what: string): Fault | undefined {
     if (!(plan?.on ?? ['keys', 'get', 'set', 'remove']).includes(name)) return;
     count++;
-    const { at = 1, andAfter = false } = plan ?? {};
-    return plan && (count === at || (andAfter && count > at)) ? plan.fault : undefined;
+    const { at = 1, andAfter = false, twice = false } = plan ?? {};
+    const again = twice && failed === what;
+    if (!plan || !(count === at || again || (andAfter && count > at))) return;
+    failed = again ? '' : what;
+    return plan.fault;
   }
 
-  function call<T>(name: keyof Shelf, work: () => T, half: () => T): T {
-    const fault = meets(name);
+  function call<T>(name: keyof Shelf, work: () => T, half: () => T, what = ''): T {
+    const fault = meets(name, name + what);
     if (!fault) return work();
     if (fault === 'drops' || fault === 'truncates') return name === 'set' || name === 'remove' ? half() : work();
     throw fault;
@@ -59,15 +65,18 @@ export function faultyShelf(content: Record<string, string> = {}): FaultyShelf {
         'set',
         () => inner.set(key, text),
         () => plan?.fault === 'truncates' && inner.set(key, text.slice(0, text.length / 2)),
+        key + text,
       ) as void,
     remove: (key) =>
       call(
         'remove',
         () => inner.remove(key),
         () => undefined,
+        key,
       ),
     fail(next) {
       plan = next;
+      failed = '';
       count = 0;
     },
     calls: () => count,

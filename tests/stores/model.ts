@@ -74,6 +74,7 @@ const aPlan: fc.Arbitrary<Plan | undefined> = fc.option(
       ),
       at: fc.integer({ min: 1, max: 12 }),
       andAfter: fc.boolean(),
+      twice: fc.boolean(),
       on: fc.constantFrom<(keyof Shelf)[][]>(['set'], ['set', 'remove'], ['keys', 'get', 'set', 'remove']),
     })
     .map((plan) => (plan.fault === 'truncates' ? { ...plan, andAfter: false } : plan)),

@@ -5,12 +5,14 @@ import { aStartedRecord, faultyShelf, KEEP, keyOf, type FaultyShelf, type Plan }
 
 type Store = Awaited<ReturnType<typeof aStartedRecord>>;
 
-const FAULTS: [string, Plan['fault']][] = [
-  ['is full', { name: 'QuotaExceededError' }],
-  ['is blocked', { name: 'SecurityError' }],
-  ['is broken', new TypeError('corrupted')],
-  ['drops what is written', 'drops'],
-  ['keeps half of what is written', 'truncates'],
+const FAULTS: [string, Plan][] = [
+  ['is full', { fault: { name: 'QuotaExceededError' } }],
+  ['is blocked', { fault: { name: 'SecurityError' } }],
+  ['is broken', { fault: new TypeError('corrupted') }],
+  ['drops what is written', { fault: 'drops' }],
+  ['drops what is written twice', { fault: 'drops', twice: true }],
+  ['keeps half of what is written', { fault: 'truncates' }],
+  ['keeps half of what is written twice', { fault: 'truncates', twice: true }],
 ];
 const BEFORE = ['first', 'second', 'third', 'damaged'];
 
@@ -77,7 +79,7 @@ const inStorage = ({ device, visit, vault }: Store) =>
 /** Runs a verb with each call of a shelf failing in turn, until none is left to fail. */
 async function eachCall<T>(
   failing: 'device' | 'visit',
-  fault: Plan['fault'],
+  plan: Plan,
   verb: (record: Store) => Promise<T>,
   check: (record: Store, done: T, call: string) => void | Promise<void>,
 ) {
@@ -85,7 +87,7 @@ async function eachCall<T>(
     for (let at = 1; ; at++) {
       const record = await aFullRecord();
       const shelf: FaultyShelf = record[failing];
-      shelf.fail({ fault, at, andAfter });
+      shelf.fail({ ...plan, at, andAfter });
       const done = await verb(record);
       const over = shelf.calls() < at;
       shelf.fail();
@@ -104,14 +106,14 @@ function checkWords(record: Store, { typed, told, onScreen }: Done, call: string
 }
 
 describe.each(['device', 'visit'] as const)('when the %s', (failing) => {
-  describe.each(FAULTS)('%s at one call or from then on, nothing is lost', (_, fault) => {
+  describe.each(FAULTS)('%s at one call or from then on, nothing is lost', (_, plan) => {
     it.each(Object.entries(verbs))('by %s', async (_name, verb) => {
-      await eachCall(failing, fault, verb, checkWords);
+      await eachCall(failing, plan, verb, checkWords);
     });
 
     it('by deleting, but what was deleted', async () => {
       const deleting = (record: Store) => record.remove('id-1')!.done;
-      await eachCall(failing, fault, deleting, (record, told, call) => {
+      await eachCall(failing, plan, deleting, (record, told, call) => {
         const left = everywhere(record);
         for (const text of ['second', 'third', 'damaged']) expect(left, call).toContain(text);
         expect(
@@ -123,7 +125,7 @@ describe.each(['device', 'visit'] as const)('when the %s', (failing) => {
 
     it('by erasing without being told that it is gone', async () => {
       const erasing = async (record: Store) => (await record.erase()).whole;
-      await eachCall(failing, fault, erasing, (record, whole, call) => {
+      await eachCall(failing, plan, erasing, (record, whole, call) => {
         if (whole) for (const text of BEFORE) expect(everywhere(record), call).not.toContain(text);
       });
     });

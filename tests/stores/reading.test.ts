@@ -51,7 +51,7 @@ describe('setting aside', () => {
     'leaves the text where it is when the move fails: %s',
     (fault) => {
       const shelf = faultyShelf({ [keyOf('x')]: 'broken' });
-      shelf.fail({ fault, on: ['set'] });
+      shelf.fail({ fault, on: ['set'], twice: true });
       setAside(shelf, readShelf(shelf).damaged);
       expect(shelf.content()[keyOf('x')]).toBe('broken');
     },

@@ -143,16 +143,27 @@ describe('a storage that refuses', () => {
     const record = await aStartedRecord();
     const { id } = await saved(record, 'old');
     const before = record.device.content();
-    record.device.fail({ fault, on: ['set'] });
+    record.device.fail({ fault, on: ['set'], twice: true });
     expect((await saved(record, 'new')).outcome).toEqual({ ok: false, why });
-    record.device.fail({ fault, on: ['set'] });
+    record.device.fail({ fault, on: ['set'], twice: true });
     expect(await record.edit(id, { text: 'new' })).toEqual({ ok: false, why });
-    record.device.fail({ fault, on: ['set'] });
+    record.device.fail({ fault, on: ['set'], twice: true });
     expect(await record.remove(id)!.done).toEqual({ ok: false, why });
     expect(texts(record)).toEqual(['old']);
     record.device.fail();
     expect(record.device.content()).toEqual(before);
   });
+
+  it.each<Plan['fault']>(['drops', 'truncates'])(
+    'that %s once is asked once more, and the entry is kept',
+    async (fault) => {
+      const record = await aStartedRecord();
+      record.device.fail({ fault, on: ['set'] });
+      const { id, outcome } = await saved(record, 'new');
+      expect(outcome).toEqual({ ok: true, how: 'kept' });
+      expect(record.device.content()).toEqual({ [KEEP]: 'device', [keyOf(id)]: record.vault.rows.get(id) });
+    },
+  );
 
   it('keeps all words that were picked together, or none of them', async () => {
     const record = await aStartedRecord();

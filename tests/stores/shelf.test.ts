@@ -35,10 +35,24 @@ describe('writing surely', () => {
     expect(shelf.keys()).toEqual(['a']);
   });
 
-  it.each(['drops', 'truncates'] as const)('finds out when the storage %s the text', (fault) => {
+  it.each(['drops', 'truncates'] as const)(
+    'tries once more when the storage %s the text, and no third time',
+    (fault) => {
+      const shelf = faultyShelf();
+      shelf.fail({ fault, on: ['set'] });
+      expect(setSurely(shelf, 'a', 'text')).toBeUndefined();
+      expect(shelf.content()).toEqual({ a: 'text' });
+      shelf.fail({ fault, on: ['set'], twice: true });
+      expect(setSurely(shelf, 'b', 'text')).toBe('refused');
+      expect(shelf.calls()).toBe(2);
+    },
+  );
+
+  it('does not try again what the storage refuses in words', () => {
     const shelf = faultyShelf();
-    shelf.fail({ fault, on: ['set'] });
-    expect(setSurely(shelf, 'a', 'text')).toBe('refused');
+    shelf.fail({ fault: { name: 'QuotaExceededError' }, on: ['set'] });
+    expect(setSurely(shelf, 'a', 'text')).toBe('full');
+    expect(shelf.calls()).toBe(1);
   });
 
   it.each([

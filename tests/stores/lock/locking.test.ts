@@ -94,7 +94,7 @@ describe('a lock', () => {
       const before = record.device.content();
       const lock = await (await record.locksmith()).newLock(WORDS);
       for (const at of [2, 3, 4]) {
-        record.device.fail({ fault, at, on: ['set'] });
+        record.device.fail({ fault, at, on: ['set'], twice: true });
         expect(await lock.confirm(WORDS)).toBe(why);
         record.device.fail();
         expect(record.device.content()).toEqual(before);

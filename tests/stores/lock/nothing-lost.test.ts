@@ -21,11 +21,11 @@ const WORDS = 'correct horse battery';
 const NEXT = 'another one';
 const BEFORE = ['first', 'second', 'third'];
 
-const FAULTS: [string, Plan['fault']][] = [
-  ['is full', { name: 'QuotaExceededError' }],
-  ['is broken', new TypeError('corrupted')],
-  ['drops what is written', 'drops'],
-  ['keeps half of what is written', 'truncates'],
+const FAULTS: [string, Plan][] = [
+  ['is full', { fault: { name: 'QuotaExceededError' } }],
+  ['is broken', { fault: new TypeError('corrupted') }],
+  ['drops what is written twice', { fault: 'drops', twice: true }],
+  ['keeps half of what is written twice', { fault: 'truncates', twice: true }],
 ];
 
 async function aFullRecord(): Promise<Store> {
@@ -82,16 +82,16 @@ async function check(record: Store, call: string) {
   expect(draft, call).toEqual({ text: 'unfinished' });
 }
 
-describe.each(FAULTS)('a lock where the storage %s at one call or from then on loses nothing', (_, fault) => {
+describe.each(FAULTS)('a lock where the storage %s at one call or from then on loses nothing', (_, plan) => {
   it.each(Object.entries(verbs))(
     'by %s',
     async (_name, { before, run }) => {
       // A storage that keeps half of every text, also of one put back, leaves the words to the open page alone.
-      for (const andAfter of fault === 'truncates' ? [false] : [false, true]) {
+      for (const andAfter of plan.fault === 'truncates' ? [false] : [false, true]) {
         for (let at = 1; ; at++) {
           const record = await aFullRecord();
           await before(record);
-          record.device.fail({ fault, at, andAfter });
+          record.device.fail({ ...plan, at, andAfter });
           await run(record);
           const over = record.device.calls() < at;
           record.device.fail();
