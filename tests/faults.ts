@@ -23,7 +23,14 @@ const FAULTS: readonly Fault[] = [
   ['A7', 'an entry cut short', ['what cannot be read is kept, shown and left alone']],
   ['A8', 'an entry of a wrong shape', ['gives back any text it cannot read, whole']],
   ['A9', 'an index missing', 'there is none: each entry has its own key'],
-  ['A10', 'one copy gone', ['notes cleared under an open page come back from the second copy, and it says so']],
+  [
+    'A10',
+    'one copy gone',
+    [
+      'notes cleared under an open page come back from the second copy, and it says so',
+      'the choice of this device outlives the first copy',
+    ],
+  ],
   ['A11', 'both copies gone', ['with both gone the reader is told, and not greeted as new']],
   ['A12', 'emptied while open', ['notes that were swept away can be put back', 'nothing comes back']],
   ['A13', 'no IndexedDB, or none that answers', ['a save is told in weaker words, and soon']],

@@ -1,5 +1,5 @@
 import { openRecord, type RecordStore } from './record';
-import { isEntryKey, LOCK, settingKey } from './keys';
+import { isEntryKey, KEEP, LOCK, settingKey } from './keys';
 import { browserMarker } from './marker';
 import { orElse, webShelf } from './shelf';
 import { browserDatabase } from './database';
@@ -11,8 +11,6 @@ const ERASED = settingKey('erased');
 
 /** Turned over when the notes lock. It stays, so that there is room for it on a full device too. */
 const LOCKED = settingKey('locked');
-
-const KEEP = settingKey('keep');
 
 /** Another page may write many entries at once; they are read together. */
 const TOGETHER = 100;

@@ -8,6 +8,9 @@ export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
 export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked';
 
+/** Where the reader has said to keep things. */
+export const KEEP = settingKey('keep');
+
 /** The lock of the record, if the reader set one. */
 export const LOCK = settingKey('lock');
 

@@ -13,7 +13,7 @@ it('are kept in both copies on the device, and taken from both', async () => {
   clearDraft(record, 'win-log:/');
   await Promise.resolve();
   await Promise.resolve();
-  expect([record.device.content()[KEY], record.drafts.rows.size]).toEqual([undefined, 0]);
+  expect([record.device.content()[KEY], record.drafts.rows.has(KEY)]).toEqual([undefined, false]);
 });
 
 it('leave nothing behind when the form is empty', async () => {

@@ -50,8 +50,8 @@ const sealedShelf = (bare: Shelf, opened: Opened): Shelf => ({
 
 function sealedVault(bare: Vault, ring: Ring, nameOf: (id: string) => string): Vault {
   const sealed = (rows: ReadonlyMap<string, string>) =>
-    new Map([...rows].map(([id, text]) => [id, id === LOCK ? text : ring.seal(nameOf(id), text)]));
-  const opened = (id: string, raw: string) => (id === LOCK ? raw : ring.open(nameOf(id), raw));
+    new Map([...rows].map(([id, text]) => [id, holdsWords(nameOf(id)) ? ring.seal(nameOf(id), text) : text]));
+  const opened = (id: string, raw: string) => (holdsWords(nameOf(id)) ? ring.open(nameOf(id), raw) : raw);
   return {
     ...bare,
     all: async () => new Map([...(await bare.all())].map(([id, raw]) => [id, opened(id, raw)])),

@@ -1,5 +1,5 @@
 import { isSealed } from '~/core/lock/sealed';
-import { holdsWords, LOCK } from '~/stores/keys';
+import { holdsWords, KEEP, LOCK } from '~/stores/keys';
 import type { Seam } from '~/stores/record/seam';
 import { refusalOf, type Refusal, type Shelf } from '~/stores/shelf';
 import { inTime, type Vault } from '~/stores/vault';
@@ -58,7 +58,7 @@ async function rewriteRest({ vault, drafts, snapshots }: Seam, next: Next): Prom
 
 /** Another page may write between the look and the change: then what stands there is changed, not what was seen. */
 async function rewriteRows(vault: Vault, next: Next) {
-  const rows = [...(await inTime(vault.all()))].filter(([id]) => id !== LOCK);
+  const rows = [...(await inTime(vault.all()))].filter(([id]) => id !== LOCK && id !== KEEP);
   const changed = rows.map(([id, raw]) => [id, next(id, raw)] as const).filter(([, text], n) => rows[n]![1] !== text);
   if (changed.length) await inTime(vault.put(new Map(changed), (id, there) => new Map([[id, next(id, there)]])));
 }

@@ -1,6 +1,6 @@
 import { isSealed } from '~/core/lock/sealed';
 import type { Item } from '~/core/record/merge';
-import { asideKey, LOCK, settingKey } from '~/stores/keys';
+import { asideKey, KEEP, LOCK, settingKey } from '~/stores/keys';
 import { news, putAside, readShelf, setAside, unite } from '~/stores/reading';
 import { orElse, setSurely, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
@@ -8,7 +8,7 @@ import { isLive, type Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './aside';
-import { chosenPlace, remember } from './choice';
+import { chosenPlace, remember, rememberTwice } from './choice';
 import { takeDaily } from './earlier-states';
 import { close, isLocked, showLocked } from './closing';
 import { BROWSER, refresh } from './following';
@@ -55,15 +55,16 @@ function lockIsBack({ bare, opened }: State, ...kept: ReadonlyMap<string, string
   return setSurely(bare.device, LOCK, lock) === undefined;
 }
 
-/** A browser that lost all entries from the first copy lost the choice with them: they were kept here, so it was this. */
+/** A browser that cleared the first copy cleared the choice with it. What the second copy has was kept here. */
 function rememberDevice(state: State) {
   if (state.$view.get().chosen || remember(state, 'device')) return;
   state.set({ where: 'device', chosen: true });
 }
 
-/** Puts unfinished words back on the device that only the second copy still has. */
+/** Puts unfinished words, and the choice of this device, back there where only the second copy still has them. */
 function restoreDrafts(state: State, drafts: ReadonlyMap<string, string>) {
   const { seam, $view } = state;
+  if (!drafts.has(KEEP)) rememberTwice(seam);
   const words = [...drafts].filter(([key]) => key !== LOCK);
   if ($view.get().where === 'visit' || words.length === 0) return;
   rememberDevice(state);
