@@ -62,7 +62,7 @@ const LABEL: { [K in Kind]: (entry: Extract<Entry, { kind: K }>) => string } = {
   review: () => 'Looking back',
 };
 
-/** The field that carries the main text, where it is not `text`. A day has none: its three lines are its text. */
+/** The field that carries the main text, where it is not `text`. A day has none: its lines are its text. */
 const MAIN: Partial<Record<Kind, string>> = { value: 'label', feeling: 'words', ally: 'name', review: 'week' };
 
 /** The names of the other fields, in the order they are read. */
@@ -128,30 +128,37 @@ const WORDS: Record<string, Map<string, string>> = { before: PICKED, after: PICK
 
 const answer = (field: string, value: unknown) => WORDS[field]?.get(said(value)) ?? said(value);
 
-function textOf(kind: Kind, fields: Anything): string {
+/** The main text of an entry, as it reads; '' where there is none. */
+export function textOf(kind: Kind, fields: Anything): string {
   const main = said(fields[MAIN[kind] ?? 'text']);
   return kind === 'action' ? `When ${said(fields.cue)}, I will ${main}` : main;
 }
 
-const detailsOf = (fields: Anything) =>
+/** The answers of an entry beside its main text, each with its name, in the order they are read. */
+export const detailsOf = (fields: object): Line['details'] =>
   Object.entries(NAMES).flatMap(([field, name]) => {
-    const value = answer(field, fields[field]);
+    const value = answer(field, (fields as Anything)[field]);
     return value === '' ? [] : [{ name, value }];
   });
+
+const asLines = (details: Line['details']) => details.map(({ name, value }) => `${name}: ${value}`);
 
 /** What an earlier wording said that the entry no longer says. */
 function unlike(kind: Kind, old: Earlier, now: Anything): string {
   const text = textOf(kind, old);
-  const said = new Set(detailsOf(now).map(({ name, value }) => `${name}: ${value}`));
-  const details = detailsOf(old).map(({ name, value }) => `${name}: ${value}`);
-  return [...(text === textOf(kind, now) ? [] : [text]), ...details.filter((one) => !said.has(one))].join(' · ');
+  const said = new Set(asLines(detailsOf(now)));
+  const details = asLines(detailsOf(old)).filter((one) => !said.has(one));
+  return [...(text === textOf(kind, now) ? [] : [text]), ...details].filter(Boolean).join(' · ');
 }
 
-/** One entry as a line of the story. */
+/** One entry as a line of the story. Where there is no main text, what else was written takes its place. */
 export function lineOf(entry: Entry): Line {
   const { id, kind } = entry;
   const fields = entry as unknown as Anything;
   const label = (LABEL[kind] as (one: Entry) => string)(entry);
   const earlier = (entry.earlier ?? []).map((old) => unlike(kind, old, fields)).filter((old) => old !== '');
-  return { id, kind, label, text: textOf(kind, fields), details: detailsOf(fields), earlier, entry };
+  const main = textOf(kind, fields);
+  const details = detailsOf(fields);
+  const told = main === '' ? { text: asLines(details).join('\n'), details: [] } : { text: main, details };
+  return { id, kind, label, ...told, earlier, entry };
 }

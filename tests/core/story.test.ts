@@ -61,7 +61,8 @@ describe('a line', () => {
     [entry('vision', { text: 'A walk', when: 'noon', snag: 's', plan: 'p' }), 'Looking ahead', 'A walk'],
     [entry('ally', { name: 'Jo', trying: 't' }), 'Somebody beside you', 'Jo'],
     [entry('limit', { text: 'Not after nine', sayIt: 's' }), 'A limit', 'Not after nine'],
-    [entry('day', { morning: 'tea' }), 'The day', ''],
+    [entry('day', { morning: 'tea', evening: 'a walk' }), 'The day', 'Morning: tea\nEvening: a walk'],
+    [entry('ally', { name: '', trying: 'to go out' }), 'Somebody beside you', 'What you are trying: to go out'],
     [entry('review', { week: '2026-W47' }), 'Looking back', '2026-W47'],
   ])('says what %# is', (one, label, text) => {
     expect(lineOf(one)).toMatchObject({ label, text });
@@ -90,6 +91,12 @@ describe('a line', () => {
       ],
     });
     expect(lineOf(win).earlier).toEqual(['Opened a letter', 'What helped: a friend']);
+  });
+
+  it('says each line of a day once, and of an earlier wording what is no longer said', () => {
+    const earlier = [{ morning: 'tea', midday: 'a pause', updatedAt: '2026-11-22T09:00:00Z' }];
+    const line = lineOf(entry('day', { morning: 'tea', midday: 'rest', earlier }));
+    expect(line).toMatchObject({ text: 'Morning: tea\nMidday: rest', details: [], earlier: ['Midday: a pause'] });
   });
 
   it('survives a field that turns against it', () => {

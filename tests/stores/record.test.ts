@@ -43,6 +43,27 @@ describe('a saved entry', () => {
     expect(texts(record)).toEqual([]);
   });
 
+  it('can be without some of its lines, where each of them can be skipped; without all of them it says nothing', async () => {
+    const record = await aStartedRecord();
+    const blank = { name: '', trying: ' ', helps: '', doesNotHelp: '', rhythm: '', stopWord: '' };
+    expect(await record.add('ally', blank).saved).toEqual({ ok: false, why: 'empty' });
+    const { id, saved } = record.add('ally', { ...blank, helps: 'quiet' });
+    expect(await saved).toEqual({ ok: true, how: 'kept' });
+    expect(JSON.parse(record.device.content()[keyOf(id)]!)).toMatchObject({ ...blank, trying: '', helps: 'quiet' });
+    expect(await record.edit(id, { helps: '', rhythm: 'on Sundays' })).toMatchObject({ ok: true });
+    expect(record.$view.get().byKind.ally).toMatchObject([{ helps: '', rhythm: 'on Sundays' }]);
+    expect(await record.edit(id, { rhythm: '' })).toEqual({ ok: false, why: 'empty' });
+    expect(record.$view.get().byKind.ally).toMatchObject([{ rhythm: 'on Sundays' }]);
+  });
+
+  it('keeps its last line: a day is not emptied, but for deleting it', async () => {
+    const record = await aStartedRecord();
+    const { id } = record.add('day', { morning: 'tea', evening: 'a walk' });
+    expect(await record.edit(id, { morning: '' })).toMatchObject({ ok: true });
+    expect(await record.edit(id, { evening: ' ' })).toEqual({ ok: false, why: 'empty' });
+    expect(record.$view.get().byKind.day).toMatchObject([{ evening: 'a walk' }]);
+  });
+
   it('is in order with a hundred others of the same millisecond, also after a reload', async () => {
     const now = () => new Date('2026-11-22T12:00:00Z');
     const newId = () => crypto.randomUUID();

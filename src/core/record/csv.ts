@@ -1,4 +1,4 @@
-import { lineOf, NAMES } from '../story.ts';
+import { detailsOf, lineOf, NAMES, textOf } from '../story.ts';
 import { byWriting } from '../time.ts';
 import { canonical } from './canonical.ts';
 import { isTombstone, type Entry } from './entry.ts';
@@ -47,14 +47,14 @@ export function tableOf(items: readonly Item[], damaged: readonly string[]): str
 const LINKS = ['valueId', 'actionId', 'winId', 'buildsOn'];
 
 function rowOf(entry: Entry, texts: ReadonlyMap<string, string>): Row {
-  const { label, text, details, earlier } = lineOf(entry);
+  const { label, earlier } = lineOf(entry);
   const fields = entry as unknown as Row;
   return {
-    ...Object.fromEntries(details.map(({ name, value }) => [name, value])),
+    ...Object.fromEntries(detailsOf(entry).map(({ name, value }) => [name, value])),
     Day: entry.day,
     Time: /^[^T]*T(\d\d:\d\d)/.exec(entry.at)?.[1] ?? '',
     Kind: label,
-    Text: text,
+    Text: textOf(entry.kind, fields),
     'Belongs to': LINKS.flatMap((link) => texts.get(fields[link] ?? '') ?? []).join(' · '),
     'Earlier wordings': earlier.join('\n'),
     Article: String(entry.from?.article ?? ''),

@@ -1,6 +1,6 @@
 import { NAMES } from '../story.ts';
 import type { Kind } from './entry.ts';
-import { SHAPE } from './shape.ts';
+import { SHAPE, type Form } from './shape.ts';
 
 /** A text field of an entry that can be changed: its name in the entry, and what it is called. */
 export interface EditField {
@@ -21,12 +21,14 @@ const MAIN: { [K in Kind]?: Record<string, string> } = {
   review: { week: 'The week' },
 };
 
+const TYPED = new Set<Form>(['text', 'text?', 'line']);
+
 /** Texts that are not the reader’s own words: ids, and what was picked. */
 const PICKED = /Id$|^(buildsOn|returnTo|pause)$/;
 
 /** The texts of a kind that a reader can change anywhere, the main one first. */
 export const editable = (kind: Kind): EditField[] =>
   Object.entries(SHAPE[kind]).flatMap(([name, form]) => {
-    if ((form !== 'text' && form !== 'text?') || PICKED.test(name)) return [];
+    if (!TYPED.has(form) || PICKED.test(name)) return [];
     return [{ name, label: MAIN[kind]?.[name] ?? NAMES[name] ?? name }];
   });

@@ -1,7 +1,10 @@
 import type { Kind } from './entry.ts';
 
-/** A field’s form: free text, several texts, a number from 0 to 10, or one of a few words. `?` marks it optional. */
-export type Form = 'text' | 'text?' | 'texts' | 'scale?' | { oneOf: readonly string[]; optional?: true };
+/**
+ * A field’s form: free text, several texts, a number from 0 to 10, or one of a few words. `?` marks it optional.
+ * A `line` is a text that can be skipped and is there all the same, as ''.
+ */
+export type Form = 'text' | 'line' | 'text?' | 'texts' | 'scale?' | { oneOf: readonly string[]; optional?: true };
 
 const BEFORE: Form = { oneOf: ['heavy', 'in-between', 'light', 'not-sure'], optional: true };
 const AFTER: Form = { oneOf: ['heavier', 'same', 'lighter', 'not-sure'], optional: true };
@@ -43,7 +46,7 @@ export const SHAPE: Record<Kind, Record<string, Form>> = {
   feeling: { words: 'texts', before: BEFORE, after: AFTER, response: 'text?', pause: 'text?' },
   story: { text: 'text', fact: 'text?', discount: 'text?', winId: 'text?', valueId: 'text?' },
   vision: { text: 'text', when: 'text', snag: 'text', plan: 'text', actionId: 'text?' },
-  ally: { name: 'text', trying: 'text', helps: 'text', doesNotHelp: 'text', rhythm: 'text', stopWord: 'text' },
+  ally: { name: 'line', trying: 'line', helps: 'line', doesNotHelp: 'line', rhythm: 'line', stopWord: 'line' },
   limit: { text: 'text', sayIt: 'text' },
   day: { morning: 'text?', midday: 'text?', evening: 'text?' },
   review: { week: 'text', noticed: 'text?', change: 'text?' },

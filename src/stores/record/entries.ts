@@ -6,15 +6,17 @@ import { entryKey } from '~/stores/keys';
 import { news, readable } from '~/stores/reading';
 import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
 import { isLive, type Outcome } from '~/stores/view';
-import { filled } from './fields';
+import { filled, saysSomething } from './fields';
 import { put } from './putting';
 import type { State } from './state';
+
+const isWritten = (entry: Entry) => isLive(entry) && saysSomething(entry);
 
 /** Adds entries of one kind: all of them, or none. They are in view when this returns; `saved` tells how they are kept. */
 export function addAll<K extends Kind>(state: State, kind: K, all: readonly Fields[K][], from?: From) {
   let last = lastOf(state);
   const entries = all.map((fields) => (last = newEntry(state, last, kind, fields, from)));
-  const whole = entries.every(isLive);
+  const whole = entries.every(isWritten);
   const saved: Promise<Outcome> = whole ? put(state, entries) : Promise.resolve({ ok: false, why: 'empty' });
   return { ids: entries.map(({ id }) => id), saved };
 }
@@ -48,7 +50,7 @@ export async function edit(state: State, id: string, fields: object): Promise<Ou
   if ('why' in last) return { ok: false, why: last.why };
   const updatedAt = laterThan(last.at, state.seam.now());
   const next = filled({ ...old, updatedAt }, fields) as unknown as Entry;
-  return isLive(next) ? put(state, [next]) : { ok: false, why: 'empty' };
+  return isWritten(next) ? put(state, [next]) : { ok: false, why: 'empty' };
 }
 
 /** When an entry last changed, here or by another page. A clock set back must not put new words before a deletion. */
@@ -94,7 +96,7 @@ function undone(state: State, old: Entry, deletedAt: string): Item[] {
 export async function keepChange(state: State, old: Entry, fields: object): Promise<Outcome> {
   const mark = state.known(old.id);
   const next = filled({ ...old }, fields) as unknown as Entry;
-  if (!mark || !isTombstone(mark) || !isLive(next)) return { ok: false, why: 'gone' };
+  if (!mark || !isTombstone(mark) || !isWritten(next)) return { ok: false, why: 'gone' };
   state.set({ stayed: old.id });
   return put(state, [{ ...risen(next, mark.updatedAt, state.seam.now()), cleared: mark.updatedAt }]);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COLUMNS, tableName, tableOf } from '~/core/record/csv';
 import type { Item } from '~/core/record/merge';
-import { aDeletion, anAction, anyText, aValue, aWin } from '../../factories';
+import { aDeletion, anAction, anEntry, anyText, aValue, aWin } from '../../factories';
 
 /** Reads a table as RFC 4180 has it: quoted cells, doubled quotes, CR LF after each row. */
 function rows(table: string): string[][] {
@@ -50,6 +50,13 @@ it('has one row per entry, the first written first, with the same columns in eac
       Text: 'When the kettle boils, I will fill a glass of water',
       Article: 'small-steps',
     },
+  ]);
+});
+
+it('has each line of a day in its column, and none of them twice', () => {
+  const day = anEntry('day', { morning: 'tea', evening: 'a walk' });
+  expect(told([day])).toEqual([
+    { Day: '2026-11-22', Time: '09:00', Kind: 'The day', Morning: 'tea', Evening: 'a walk' },
   ]);
 });
 
