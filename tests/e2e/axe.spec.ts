@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { aValue, aWin, anAction } from '../factories';
+import { aValue, aWin, anAction, anEntry } from '../factories';
 import { expect, test } from './fixtures';
 
 /** Every page the site has: those of the sitemap, and those that are not for finding. */
@@ -30,6 +30,7 @@ const FILLED = [
   anAction({ smaller: 'one breath', ifHard: 'stop' }),
   aWin({ text: 'I opened the curtains', before: 'heavy', after: 'same', helped: 'the light' }),
   aWin({ id: 'win-2', text: 'long ago', day: '2025-01-02', at: '2025-01-02T08:00:00.000+00:00' }),
+  anEntry('day', { morning: 'tea', evening: 'I rested' }),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

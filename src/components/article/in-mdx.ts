@@ -9,6 +9,7 @@ import Practice from './Practice.astro';
 export const inMdx = {
   a: Link,
   Claim,
+  DailyRhythm: FACES['daily-rhythm'],
   EnoughForToday,
   Lane,
   Practice,

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Fields, Kind } from '~/core/record/entry';
+import type { EntryOf, Fields, From, Kind } from '~/core/record/entry';
+import type { RecordStore } from '~/stores/record';
 import { inWords } from './in-words';
 import { passageOf } from './passage';
 import { SaveStatus, type Saving } from './SaveStatus';
@@ -25,6 +26,8 @@ interface Props<K extends Kind> {
   name: string;
   /** The entries the answers make, usually one; or what is missing. */
   read: (answers: Answers) => Fields[K] | Fields[K][] | Lacking;
+  /** An entry that the answers are added to, in place of a new one. Looked up at the press. */
+  into?: () => EntryOf<K> | undefined;
   /** The words on the button that keeps it. */
   save: string;
   /** Called when the entries are on the screen, with their ids. Without it, the form is emptied for the next. */
@@ -47,6 +50,17 @@ const typed = (form: HTMLFormElement | null) =>
     .filter(Boolean)
     .join('\n');
 
+/** Keeps answers in the entry they add to, or as new ones; and says whether they are on the screen. */
+function keepIn<K extends Kind>(record: RecordStore, kind: K, all: Fields[K][], into?: EntryOf<K>, from?: From) {
+  const there = (id: string) => record.$view.get().items.get(id);
+  if (into) {
+    const saved = record.edit(into.id, all[0]!);
+    return { ids: [into.id], saved, shown: there(into.id) !== into };
+  }
+  const { ids, saved } = record.addAll(kind, all, from);
+  return { ids, saved, shown: ids.every(there) };
+}
+
 /**
  * A form that makes entries of one kind. Its words survive a reload; it closes when they are on the screen, and keeps
  * them when they cannot be saved.
@@ -68,8 +82,8 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     if ('lacks' in fields || !record) return;
     setState('saving');
     const all = (Array.isArray(fields) ? fields : [fields]) as Fields[K][];
-    const { ids, saved } = record.addAll(kind, all, passageOf(form.current));
-    if (!ids.every((id) => record.$view.get().items.has(id))) return setState(await saved);
+    const { ids, saved, shown } = keepIn(record, kind, all, more.into?.(), passageOf(form.current));
+    if (!shown) return setState(await saved);
     clearDraft();
     form.current?.reset();
     setState(undefined);

@@ -1,3 +1,4 @@
+import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
 import Setback from './setback/Setback.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
 import ValuePicker from './value-picker/ValuePicker.astro';
@@ -9,6 +10,7 @@ export const FACES = {
   'tiny-action': TinyAction,
   'win-log': WinLog,
   setback: Setback,
+  'daily-rhythm': DailyRhythm,
 };
 
 export type ToolSlug = keyof typeof FACES;
