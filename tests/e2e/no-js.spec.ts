@@ -7,6 +7,7 @@ for (const [slug, words] of [
   ['tiny-action', 'One action, under two minutes'],
   ['win-log', 'One small thing you did'],
   ['setback', 'What did not happen, in one line'],
+  ['ally-card', 'How I will say stop'],
   ['daily-rhythm', 'Midday: A pause, or something smaller'],
 ] as const) {
   test(`${slug} is a worksheet`, async ({ page }) => {

@@ -8,6 +8,7 @@ import Practice from './Practice.astro';
 /** What an author can write in an article without importing it. */
 export const inMdx = {
   a: Link,
+  AllyCard: FACES['ally-card'],
   Claim,
   DailyRhythm: FACES['daily-rhythm'],
   EnoughForToday,

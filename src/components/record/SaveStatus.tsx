@@ -28,7 +28,8 @@ export function SaveStatus({ state, view, words }: Props) {
   );
 }
 
-function Rescue({ words }: { words: string }) {
+/** Copies words, or puts them in a file; a file too where the browser does not let us copy. */
+export function Rescue({ words }: { words: string }) {
   const [copied, setCopied] = useState(false);
   const save = () => download('notes.txt', 'text/plain', words);
   const copy = () => navigator.clipboard.writeText(words).then(() => setCopied(true), save);

@@ -1,3 +1,4 @@
+import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
 import Setback from './setback/Setback.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
@@ -10,6 +11,7 @@ export const FACES = {
   'tiny-action': TinyAction,
   'win-log': WinLog,
   setback: Setback,
+  'ally-card': AllyCard,
   'daily-rhythm': DailyRhythm,
 };
 
