@@ -15,13 +15,17 @@ export const winsWith = ({ id }: Action, wins: readonly Win[] = []): Win[] =>
 /** A plan that was done this often can take one more beside it. */
 export const STEADY = 3;
 
-/** The latest plan that was done at least three times, and has nothing built on it yet. */
+/** Whether a plan goes well: by the reader’s own word, or done often enough. */
+export const isSteady = (plan: Action, wins: readonly Win[] = []): boolean =>
+  plan.stage === 'steady' || winsWith(plan, wins).length >= STEADY;
+
+/** Whether something was built on a plan that the reader is not done with. */
+export const carriesOne = ({ id }: Action, actions: readonly Action[]): boolean =>
+  actions.some(({ buildsOn, stage }) => buildsOn === id && stage !== 'done');
+
+/** The latest plan that goes well and has nothing built on it. */
 export const readyForMore = (actions: readonly Action[] = [], wins: readonly Win[] = []): Action | undefined =>
-  last(
-    standing(actions).filter(
-      (plan) => winsWith(plan, wins).length >= STEADY && !actions.some(({ buildsOn }) => buildsOn === plan.id),
-    ),
-  );
+  last(standing(actions).filter((plan) => isSteady(plan, wins) && !carriesOne(plan, actions)));
 
 /** The last thing that was done and can be gone back to: the same plan first, else anything. */
 export function lastSafe(wins: readonly Win[] = [], actionId?: string): Win | undefined {

@@ -32,6 +32,12 @@ describe('one more beside it', () => {
   it('is not offered twice for one plan', () => {
     const three = [did('did'), did('did'), did('did')];
     expect(readyForMore([one, plan({ buildsOn: one.id })], three)).toBeUndefined();
+    expect(readyForMore([one, plan({ buildsOn: one.id, stage: 'done' })], three)).toBe(one);
+  });
+
+  it('takes the reader’s word for it', () => {
+    const steady = plan({ stage: 'steady' });
+    expect(readyForMore([steady], [])).toBe(steady);
   });
 });
 

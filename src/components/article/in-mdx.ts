@@ -13,6 +13,7 @@ export const inMdx = {
   DailyRhythm: FACES['daily-rhythm'],
   EnoughForToday,
   Lane,
+  NextStep: FACES['next-step'],
   Practice,
   Setback: FACES.setback,
   TinyAction: FACES['tiny-action'],

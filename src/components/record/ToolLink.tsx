@@ -6,8 +6,8 @@ interface Props {
   /** The slug of the tool to go on with. */
   tool: string;
   record: RecordStore;
-  /** The entry it goes on from: a link must not lead away from words that would be lost. */
-  id: string;
+  /** The entry it goes on from: a link must not lead away from words that would be lost. None: there are none. */
+  id: string | undefined;
   quiet?: boolean;
   children: ComponentChildren;
 }
@@ -15,7 +15,7 @@ interface Props {
 /** The way to another tool: on this page if it stands here, on its own page otherwise. */
 export function ToolLink({ tool, record, id, quiet, children }: Props) {
   const here = document.getElementById(tool) !== null;
-  if (!here && record.home(id) === 'page') return null;
+  if (!here && id !== undefined && record.home(id) === 'page') return null;
   return (
     <a class={quiet ? 'small not-printed' : 'button not-printed'} href={here ? `#${tool}` : to(`/tools/${tool}/`)}>
       {children}

@@ -1,5 +1,6 @@
 import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
+import NextStep from './next-step/NextStep.astro';
 import Setback from './setback/Setback.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
 import ValuePicker from './value-picker/ValuePicker.astro';
@@ -13,6 +14,7 @@ export const FACES = {
   setback: Setback,
   'ally-card': AllyCard,
   'daily-rhythm': DailyRhythm,
+  'next-step': NextStep,
 };
 
 export type ToolSlug = keyof typeof FACES;
