@@ -16,6 +16,7 @@ export const inMdx = {
   NextStep: FACES['next-step'],
   Practice,
   Setback: FACES.setback,
+  Story: FACES.story,
   TinyAction: FACES['tiny-action'],
   ValuePicker: FACES['value-picker'],
   WinLog: FACES['win-log'],

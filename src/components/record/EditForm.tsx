@@ -33,7 +33,11 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
   useEffect(() => {
     if (pressed) form.current?.querySelector<HTMLInputElement>('input, textarea')?.focus();
   }, []);
-  const words = () => Object.fromEntries(new FormData(form.current!)) as Record<string, string>;
+  /** Chrome of 2020 gives the lines of a text area with line ends of another kind: that is no change of the words. */
+  const words = () =>
+    Object.fromEntries(
+      [...new FormData(form.current!)].map(([name, text]) => [name, String(text).replace(/\r\n?/g, '\n')]),
+    );
   const closed = useRef(false);
   const stillThere = useRef(entry);
   stillThere.current = entry;
@@ -65,14 +69,11 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
   };
   return (
     <form ref={form} method="dialog" class="stack" onSubmit={submit}>
-      {editable(entry.kind).map(({ name, label }) => (
-        <WordField
-          key={name}
-          name={name}
-          label={label}
-          value={String((entry as unknown as Record<string, unknown>)[name] ?? '')}
-        />
-      ))}
+      {editable(entry.kind).map(({ name, label }) => {
+        const value = String((entry as unknown as Record<string, unknown>)[name] ?? '');
+        // A line field would run several lines together.
+        return <WordField key={name} name={name} label={label} value={value} long={value.includes('\n')} />;
+      })}
       <p class="row">
         <button class="button first">{LINE.save}</button>
         <button type="button" class="button quiet" onClick={close}>

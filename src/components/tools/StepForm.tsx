@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
@@ -32,7 +32,7 @@ interface Props {
 /** One tiny action that grows out of another tool: a smaller form than the builder’s. */
 export function StepForm({ state, name, begin = {}, ties, ideas = [], cues, save, leave, pressed, ...told }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed) form.current?.querySelector<HTMLInputElement>('[name="text"]')?.focus();
   }, []);
   const read = (answers: Answers) => {

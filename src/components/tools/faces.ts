@@ -2,6 +2,7 @@ import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
 import NextStep from './next-step/NextStep.astro';
 import Setback from './setback/Setback.astro';
+import Story from './story/Story.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
 import ValuePicker from './value-picker/ValuePicker.astro';
 import WinLog from './win-log/WinLog.astro';
@@ -15,6 +16,7 @@ export const FACES = {
   'ally-card': AllyCard,
   'daily-rhythm': DailyRhythm,
   'next-step': NextStep,
+  story: Story,
 };
 
 export type ToolSlug = keyof typeof FACES;

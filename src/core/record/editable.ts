@@ -14,7 +14,7 @@ const MAIN: { [K in Kind]?: Record<string, string> } = {
   action: { text: 'I will', cue: 'When' },
   win: { text: 'What you did' },
   setback: { text: 'What did not happen' },
-  story: { text: 'What you want to remember' },
+  story: { text: 'Your small story' },
   vision: { text: 'What you see' },
   ally: { name: 'Their name' },
   limit: { text: 'The limit' },

@@ -1,0 +1,37 @@
+import { STEMS } from '~/core/small-story';
+
+export const TEXT = {
+  ask: 'Three lines about one small thing you did',
+  hint: 'True and specific, not big. It is about this small thing, not about the past. One line is a whole story.',
+  start: 'Start from something you noted',
+  startHint: 'It fills the line below. You can change the words after.',
+  other: 'something else',
+  ...STEMS,
+  value: 'What it was for',
+  noValue: 'none of these',
+  matteredExample: 'such as: a bit of quiet',
+  didExample: 'such as: I washed one cup on Tuesday',
+  rememberExample: 'such as: I chose that, and the day was still hard',
+  save: 'Keep this story',
+  nothing: 'One line is enough, about anything you did. You can also leave this for another day.',
+  noted: 'Noted. That is a whole story.',
+  doubt: 'One more step, if you like',
+  doubtHint:
+    'Many people have a sentence that makes such a thing small. You can put it down here, and what still stands beside it. Or stop here: the story is whole.',
+  discount: 'How might you wave this away?',
+  discounts: ['it was too small', 'anybody could do that', 'it does not change the rest'],
+  fact: 'And what still stands?',
+  factHint: 'A plain fact nobody can argue with.',
+  happened: 'It happened',
+  keep: 'Add this',
+  leave: 'Leave it there',
+  said: {
+    both: 'Both are written down: the doubt, and what happened. What happened still stands.',
+    discount: 'The doubt is written down. What you did still stands beside it.',
+    fact: 'Noted. That stands.',
+    none: 'Nothing to add is fine. The story stands as it is.',
+  },
+  add: 'Add what still stands',
+  another: 'Tell another one',
+  mine: 'Your small stories',
+};
