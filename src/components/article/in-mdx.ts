@@ -12,6 +12,7 @@ export const inMdx = {
   Claim,
   DailyRhythm: FACES['daily-rhythm'],
   EnoughForToday,
+  FutureSelf: FACES['future-self'],
   Lane,
   NextStep: FACES['next-step'],
   Practice,

@@ -1,5 +1,6 @@
 import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
+import FutureSelf from './future-self/FutureSelf.astro';
 import NextStep from './next-step/NextStep.astro';
 import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
@@ -17,6 +18,7 @@ export const FACES = {
   'daily-rhythm': DailyRhythm,
   'next-step': NextStep,
   story: Story,
+  'future-self': FutureSelf,
 };
 
 export type ToolSlug = keyof typeof FACES;

@@ -1,4 +1,4 @@
-import { aValue, aWin } from '../../factories';
+import { aValue, aWin, anEntry } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
 import { choose, keepOnDevice, press, tabTo, typeInto } from '../keys';
 import { seed } from '../seeds';
@@ -97,7 +97,7 @@ test('a story is changed line by line, deleted and brought back', async ({ page 
 });
 
 test('an unfinished doubt is there again after a reload', async ({ page }) => {
-  await seed(page, [{ ...aWin(), id: 'story-1', kind: 'story', text: 'What I did: I rang back' }]);
+  await seed(page, [anEntry('story', { text: 'What I did: I rang back' })]);
   await page.goto('/tools/story/');
   const box = await tool(page, 'story');
   await press(page, /^Add what still stands/);

@@ -1,0 +1,45 @@
+import type { Fields } from './record/entry.ts';
+
+type Vision = Fields['vision'];
+
+/**
+ * What stands in a line that was left out. Every line of a picture ahead has words in the record; these say what an
+ * empty line means, and read well there.
+ */
+export const LEFT_OUT = {
+  text: 'nothing yet',
+  snag: 'none that I can see',
+  snagUnknown: 'something I cannot see yet',
+  plan: 'see on the day',
+} as const;
+
+/** A picture ahead from what was answered; what was left out is said in words. */
+export function visionOf(answers: Pick<Vision, 'when'> & Partial<Vision>): Vision {
+  const { text, when, snag, plan } = answers;
+  return {
+    text: text || LEFT_OUT.text,
+    when,
+    snag: snag || (plan ? LEFT_OUT.snagUnknown : LEFT_OUT.snag),
+    plan: plan || LEFT_OUT.plan,
+  };
+}
+
+/** Whether nothing could be seen ahead. An answer like any other. */
+export const isClosed = ({ text }: Vision): boolean => text === LEFT_OUT.text;
+
+/** Whether there is a snag of the reader’s own, and a way round it. */
+export const hasWayRound = ({ snag, plan }: Vision): boolean =>
+  !([LEFT_OUT.snag, LEFT_OUT.snagUnknown] as string[]).includes(snag) && plan !== LEFT_OUT.plan;
+
+/** Words that stand before a picture and not before a plan. */
+const SEEING = /^I(?: can)? see myself |^I(?: will|’ll|'ll) /i;
+
+/** The tiny action a picture can become: what was seen, at a moment in that time, with the way round the snag. */
+export function stepOf(vision: Vision): Pick<Fields['action'], 'text' | 'cue' | 'ifHard'> {
+  const { text, when, snag, plan } = vision;
+  return {
+    text: text.replace(SEEING, '').replace(/[.\s]+$/, ''),
+    cue: `I have a minute ${when}`,
+    ...(hasWayRound(vision) && { ifHard: `${plan}, if ${snag}` }),
+  };
+}
