@@ -12,6 +12,7 @@ for (const [slug, words] of [
   ['setback', 'What did not happen, in one line'],
   ['ally-card', 'How I will say stop'],
   ['daily-rhythm', 'Midday: A pause, or something smaller'],
+  ['what-helps', 'Things that helped before, even a little'],
 ] as const) {
   test(`${slug} is a worksheet`, async ({ page }) => {
     await page.goto(`/tools/${slug}/`);

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Entry } from '../../src/core/record/entry';
+import { dayOf, instant } from '../../src/core/time';
 import { expect, tool } from './fixtures';
 
 /** The log on its own page, with the place to keep things chosen. */
@@ -74,4 +76,21 @@ export const held = (page: Page) =>
 export async function onScreen(page: Page): Promise<string> {
   const values = await page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   return [await page.content(), ...values].join('\n');
+}
+
+/** Puts entries on the device, as an earlier visit would have left them, once. */
+export const fillRecord = (page: Page, entries: readonly Entry[]) =>
+  page.addInitScript((all) => {
+    if (localStorage.getItem('foothold:setting:keep')) return;
+    localStorage.setItem('foothold:setting:keep', 'device');
+    for (const entry of all) localStorage.setItem(`foothold:entry:${entry.id}`, JSON.stringify(entry));
+  }, entries);
+
+/** The times of an entry that was written some days ago, at noon. */
+export function noteOn(daysAgo: number) {
+  const noon = new Date();
+  noon.setHours(12, 0, 0, 0);
+  noon.setDate(noon.getDate() - daysAgo);
+  const at = instant(noon);
+  return { at, day: dayOf(noon), updatedAt: at };
 }

@@ -20,5 +20,6 @@ export const inMdx = {
   Story: FACES.story,
   TinyAction: FACES['tiny-action'],
   ValuePicker: FACES['value-picker'],
+  WhatHelps: FACES['what-helps'],
   WinLog: FACES['win-log'],
 };

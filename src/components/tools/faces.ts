@@ -6,6 +6,7 @@ import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
 import ValuePicker from './value-picker/ValuePicker.astro';
+import WhatHelps from './what-helps/WhatHelps.astro';
 import WinLog from './win-log/WinLog.astro';
 
 /** Every tool by its slug. Each has a row in src/content/tools.json too. */
@@ -19,6 +20,7 @@ export const FACES = {
   'next-step': NextStep,
   story: Story,
   'future-self': FutureSelf,
+  'what-helps': WhatHelps,
 };
 
 export type ToolSlug = keyof typeof FACES;

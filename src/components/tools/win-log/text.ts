@@ -44,7 +44,7 @@ export const TEXT = {
     { value: 'lighter', label: 'lighter' },
     { value: 'not-sure', label: 'not sure' },
   ],
-  numbers: 'In numbers, if you like: 0 to 10',
+  numbers: 'In numbers, if you like: 0 is light, 10 is heavy',
   beforeScale: 'Before',
   afterScale: 'After',
   helped: 'What helped',

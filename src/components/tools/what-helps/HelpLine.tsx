@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { EntryLine } from '~/components/record/EntryLine';
+import { noteFor } from '~/components/record/note';
+import type { ToolState } from '~/components/record/use-tool';
+import { lineOf } from '~/core/story';
+import { dayInWords, dayOf } from '~/core/time';
+import type { Help } from '~/core/what-helps';
+import { to } from '~/site';
+import type { RecordStore } from '~/stores/record';
+import { TEXT } from './text';
+
+interface Props {
+  help: Help;
+  record: RecordStore;
+  state: ToolState;
+  onAgain: (text: string) => void;
+}
+
+/** One thing that helped: when it was noted last, a way to do it again, and the note it comes from. */
+export function HelpLine({ help: { text, noted, heavierToo, latest }, record, state, onAgain }: Props) {
+  const [open, setOpen] = useState(false);
+  const when = dayInWords(latest.day, dayOf(new Date()));
+  const { from } = latest;
+  const named = text.slice(0, 60);
+  // A link must not lead away from words that would be lost.
+  const kept = record.home(latest.id) !== 'page';
+  return (
+    <li class="entry help">
+      <p class="entry-text">
+        <bdi>{text}</bdi>
+      </p>
+      <p class="small soft">
+        {TEXT.noted[noted](when)} {heavierToo && TEXT.notAlways}
+      </p>
+      <p class="row not-printed">
+        <button type="button" class="button" aria-label={`${TEXT.again}: ${named}`} onClick={() => onAgain(text)}>
+          {TEXT.again}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-expanded={open}
+          aria-label={`${TEXT.from}: ${named}`}
+          onClick={() => setOpen(!open)}
+        >
+          {TEXT.from}
+        </button>
+      </p>
+      {open && (
+        <EntryLine
+          entry={latest}
+          record={record}
+          note={noteFor(lineOf(latest).label, latest, state.from)}
+          onRemoved={state.onRemoved}
+        >
+          {kept && from && (
+            <a class="small" href={to(`/articles/${from.article}/#${from.section ?? from.tool}`)}>
+              {TEXT.passage}
+            </a>
+          )}
+          {kept && (
+            <a class="small" href={to('/practice/')}>
+              {TEXT.story}
+            </a>
+          )}
+        </EntryLine>
+      )}
+    </li>
+  );
+}
