@@ -120,7 +120,8 @@ type Anything = Record<string, unknown>;
 
 /** A value in words. A field this code does not know may hold anything. */
 function said(value: unknown): string {
-  if (Array.isArray(value)) return value.map(said).join(', ');
+  // “uneasy, a little” holds a comma of its own.
+  if (Array.isArray(value)) return value.map(said).join(String(value).includes(', ') ? '; ' : ', ');
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { editable } from '~/core/record/editable';
+import { editable, type EditField } from '~/core/record/editable';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { SaveStatus, type Saving } from './SaveStatus';
@@ -19,6 +19,27 @@ interface Props {
 /** The name of the form that changes an entry. */
 export const editOf = ({ id }: Entry) => `edit-${id}`;
 
+/** The texts of a field, each with the name of its line in the form. */
+function linesOf(entry: Entry, { name, several }: EditField): [string, string][] {
+  const value = (entry as unknown as Record<string, unknown>)[name];
+  if (several) return (value as string[]).map((one, n) => [`${name}.${n}`, one]);
+  return [[name, String(value ?? '')]];
+}
+
+/** Chrome of 2020 gives the lines of a text area with line ends of another kind: that is no change of the words. */
+const asTyped = (text: FormDataEntryValue) => String(text).replace(/\r\n?/g, '\n');
+
+/** What stands in the form, by the entry’s fields; of several texts, those that are not empty. */
+function fieldsIn(form: HTMLFormElement, { kind }: Entry): Record<string, string | string[]> {
+  const lines = [...new FormData(form)].map(([name, text]) => [name, asTyped(text)] as const);
+  return Object.fromEntries(
+    editable(kind).map(({ name, several }) => {
+      const own = lines.filter(([line]) => line.split('.')[0] === name).map(([, text]) => text);
+      return [name, several ? own.filter((text) => text.trim()) : own[0]!];
+    }),
+  );
+}
+
 const isChanged = (form: HTMLFormElement | null) =>
   [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])].some(
     ({ value, defaultValue }) => value !== defaultValue,
@@ -33,11 +54,7 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
   useEffect(() => {
     if (pressed) form.current?.querySelector<HTMLInputElement>('input, textarea')?.focus();
   }, []);
-  /** Chrome of 2020 gives the lines of a text area with line ends of another kind: that is no change of the words. */
-  const words = () =>
-    Object.fromEntries(
-      [...new FormData(form.current!)].map(([name, text]) => [name, String(text).replace(/\r\n?/g, '\n')]),
-    );
+  const words = () => fieldsIn(form.current!, entry);
   const closed = useRef(false);
   const stillThere = useRef(entry);
   stillThere.current = entry;
@@ -69,11 +86,12 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
   };
   return (
     <form ref={form} method="dialog" class="stack" onSubmit={submit}>
-      {editable(entry.kind).map(({ name, label }) => {
-        const value = String((entry as unknown as Record<string, unknown>)[name] ?? '');
-        // A line field would run several lines together.
-        return <WordField key={name} name={name} label={label} value={value} long={value.includes('\n')} />;
-      })}
+      {editable(entry.kind).map((field) =>
+        linesOf(entry, field).map(([name, value]) => (
+          // A line field would run several lines together.
+          <WordField key={name} name={name} label={field.label} value={value} long={value.includes('\n')} />
+        )),
+      )}
       <p class="row">
         <button class="button first">{LINE.save}</button>
         <button type="button" class="button quiet" onClick={close}>
@@ -83,7 +101,7 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
       <SaveStatus
         state={state}
         view={record.$view.get()}
-        words={form.current ? Object.values(words()).join('\n') : ''}
+        words={form.current ? Object.values(words()).flat().join('\n') : ''}
       />
     </form>
   );

@@ -6,6 +6,8 @@ import { SHAPE, type Form } from './shape.ts';
 export interface EditField {
   name: string;
   label: string;
+  /** Whether it holds several texts, each with a line of its own. */
+  several?: true;
 }
 
 /** What the field is called that carries the main text of a kind, and others that the story has no name for. */
@@ -14,6 +16,7 @@ const MAIN: { [K in Kind]?: Record<string, string> } = {
   action: { text: 'I will', cue: 'When' },
   win: { text: 'What you did' },
   setback: { text: 'What did not happen' },
+  feeling: { words: 'The word' },
   story: { text: 'Your small story' },
   vision: { text: 'What you see' },
   ally: { name: 'Their name' },
@@ -29,6 +32,7 @@ const PICKED = /Id$|^(buildsOn|returnTo|pause)$/;
 /** The texts of a kind that a reader can change anywhere, the main one first. */
 export const editable = (kind: Kind): EditField[] =>
   Object.entries(SHAPE[kind]).flatMap(([name, form]) => {
-    if (!TYPED.has(form) || PICKED.test(name)) return [];
-    return [{ name, label: MAIN[kind]?.[name] ?? NAMES[name] ?? name }];
+    const label = MAIN[kind]?.[name] ?? NAMES[name] ?? name;
+    if (form === 'texts') return [{ name, label, several: true as const }];
+    return TYPED.has(form) && !PICKED.test(name) ? [{ name, label }] : [];
   });
