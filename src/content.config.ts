@@ -21,6 +21,7 @@ const needs = defineCollection({ loader: file('src/content/needs.json'), schema:
 
 const tools = defineCollection({ loader: file('src/content/tools.json'), schema: schema.tools });
 const values = defineCollection({ loader: file('src/content/values.json'), schema: schema.values });
+const pauses = defineCollection({ loader: file('src/content/pauses.json'), schema: schema.pauses });
 const references = defineCollection({ loader: file('src/content/references.json'), schema: schema.references });
 
 const countries = defineCollection({
@@ -33,4 +34,4 @@ const countries = defineCollection({
   schema: schema.countries,
 });
 
-export const collections = { articles, topics, needs, tools, values, references, countries };
+export const collections = { articles, topics, needs, tools, values, pauses, references, countries };

@@ -41,6 +41,10 @@ export async function topics() {
 
 export const tools = () => getCollection('tools');
 export const values = () => getCollection('values');
+
+/** Ways to pause, in the order they are offered: those without breath first. */
+export const pauses = () => getCollection('pauses');
+
 export const needs = () => getCollection('needs');
 
 export const topicOf = async (article: Article) => (await getEntry(article.data.topic)).data;

@@ -76,6 +76,28 @@ const values = z.strictObject({
   actions: z.array(oneSentence).length(3, 'give three'),
 });
 
+/** Ways to pause. Those with `breath` come after a note on when to leave breathing alone. */
+const pauses = z.strictObject({
+  id: text,
+  name: text,
+  /** What to do, one short sentence each. */
+  steps: z.array(oneSentence).min(1, 'write one step or more'),
+  /** How long it takes, in words: nobody counts. */
+  takes: text,
+  /** Another size of it, or when to leave it out. */
+  note: text.optional(),
+  breath: z
+    .strictObject({
+      /** One breath, for its picture. */
+      round: z.array(z.strictObject({ way: z.enum(['in', 'out']), seconds: z.number().positive() })).min(2).optional(),
+      /** Seconds after which a moving picture comes to rest. */
+      most: z.number().int().positive().optional(),
+      /** Whether a short hold can be switched on, after the note. It is never on by itself. */
+      hold: z.literal(true).optional(),
+    })
+    .optional(),
+});
+
 /** The studies and guidelines that claims point to, with what they found and where they stop. */
 const references = z.strictObject({
   id: text,
@@ -151,6 +173,7 @@ export const schemas = (reference: Reference) => ({
   needs,
   tools: tools(reference),
   values,
+  pauses,
   references,
   countries,
 });

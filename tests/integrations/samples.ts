@@ -10,6 +10,7 @@ export const aHouse = (changes: Partial<House> = {}): House => ({
     needs: ['rest'],
     tools: ['value-picker', 'tiny-action', 'win-log'],
     values: ['calm'],
+    pauses: ['feet'],
     references: ['lally-2010', 'webb-2013'],
     countries: ['NZ'],
   },

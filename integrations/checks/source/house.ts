@@ -15,6 +15,7 @@ export const DATA = {
   needs: 'src/content/needs.json',
   tools: 'src/content/tools.json',
   values: 'src/content/values.json',
+  pauses: 'src/content/pauses.json',
   references: 'src/content/references.json',
   countries: 'src/content/support-lines.json',
 } as const;

@@ -63,6 +63,7 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
       needs: ids('needs'),
       tools: ids('tools'),
       values: ids('values'),
+      pauses: ids('pauses'),
       references: ids('references'),
       countries: ids('countries'),
     },

@@ -14,6 +14,7 @@ export const FILES: Record<Collection, z.ZodType> = {
   needs: z.array(rest.needs),
   tools: z.array(rest.tools),
   values: z.array(rest.values),
+  pauses: z.array(rest.pauses),
   references: z.array(rest.references),
   countries: z.object({
     version: countries.shape.checked,

@@ -15,6 +15,7 @@ export const inMdx = {
   FutureSelf: FACES['future-self'],
   Lane,
   NextStep: FACES['next-step'],
+  Pause: FACES.pause,
   Practice,
   Setback: FACES.setback,
   Story: FACES.story,

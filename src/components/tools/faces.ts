@@ -2,6 +2,7 @@ import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
 import FutureSelf from './future-self/FutureSelf.astro';
 import NextStep from './next-step/NextStep.astro';
+import Pause from './pause/Pause.astro';
 import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
@@ -21,6 +22,7 @@ export const FACES = {
   story: Story,
   'future-self': FutureSelf,
   'what-helps': WhatHelps,
+  pause: Pause,
 };
 
 export type ToolSlug = keyof typeof FACES;

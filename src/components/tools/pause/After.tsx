@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { Chips } from '~/components/record/Chips';
+import { answer, EntryForm } from '~/components/record/EntryForm';
+import type { ToolState } from '~/components/record/use-tool';
+import { pauseAsWin } from '~/core/pauses';
+import type { After as Felt, Fields } from '~/core/record/entry';
+import { to } from '~/site';
+import type { Practice } from './practices';
+import { TEXT } from './text';
+
+interface Props {
+  state: ToolState;
+  practice: Practice;
+  /** Asked for one that leaves the breath alone. */
+  onOther: () => void;
+  /** Done with it, noted or not. */
+  onDone: () => void;
+}
+
+/** After stopping: how it was, something else, and a note in one press if the reader wants one. */
+export function After({ state, practice, onOther, onDone }: Props) {
+  const [felt, setFelt] = useState<Felt>();
+  return (
+    <EntryForm
+      state={state}
+      kind="win"
+      name="pause"
+      read={(answers) =>
+        ({
+          text: pauseAsWin(practice.name),
+          how: 'did',
+          before: (answer(answers, 'before') || undefined) as Fields['win']['before'],
+          after: (answer(answers, 'after') || undefined) as Felt | undefined,
+        }) satisfies Fields['win']
+      }
+      save={TEXT.note}
+      other={{ label: TEXT.leave, onPress: onDone }}
+      onInput={(answers) => setFelt((answer(answers, 'after') || undefined) as Felt | undefined)}
+      onSaved={onDone}
+    >
+      <Chips name="after" legend={TEXT.fine} options={TEXT.afters} />
+      <p role="status">
+        {felt && TEXT.said[felt]}
+        {felt === 'heavier' && (
+          <>
+            {' '}
+            {TEXT.person} <a href={to('/support/')}>{TEXT.support}</a>
+          </>
+        )}
+      </p>
+      <p class="row">
+        <span>{practice.breath ? TEXT.without : TEXT.withoutToo}</span>
+        <button type="button" class="button" onClick={onOther}>
+          {TEXT.yes}
+        </button>
+      </p>
+      <details>
+        <summary>{TEXT.more}</summary>
+        <Chips name="before" legend={TEXT.beforehand} options={TEXT.befores} />
+      </details>
+    </EntryForm>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Entries } from '~/components/record/Entries';
+import { ToolBox } from '~/components/record/ToolBox';
+import { useTool } from '~/components/record/use-tool';
+import { pausesIn } from '~/core/pauses';
+import { After } from './After';
+import { Choose } from './Choose';
+import { Doing } from './Doing';
+import { nextWithout, WITHOUT_BREATH, type Practice } from './practices';
+import { TEXT } from './text';
+
+/** As many noted pauses as can be read at a glance. */
+const SHOWN = 3;
+
+/** Grounding and breathing. It works without a record; noting a pause is a choice made after it. */
+export function Pause() {
+  const state = useTool('win');
+  const [practice, setPractice] = useState(WITHOUT_BREATH[0]!);
+  const [stage, setStage] = useState<'ready' | 'going' | 'after'>('ready');
+  const panel = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  /** Shows something else in the same place. The pressed button may be gone, so focus comes here. */
+  const show = (next: Practice, at: 'ready' | 'after') => {
+    moved.current = true;
+    setPractice(next);
+    setStage(at);
+  };
+  useEffect(() => {
+    if (moved.current) panel.current?.focus();
+    moved.current = false;
+  });
+  const noted = pausesIn(state.view.byKind.win);
+  return (
+    <ToolBox state={state} filled={noted.length > 0}>
+      <div ref={panel} class="stack" tabIndex={-1}>
+        {stage === 'after' ? (
+          <After
+            state={state}
+            practice={practice}
+            onOther={() => show(nextWithout(practice), 'ready')}
+            onDone={() => setStage('ready')}
+          />
+        ) : (
+          <Doing
+            key={practice.id}
+            practice={practice}
+            going={stage === 'going'}
+            onStart={() => setStage('going')}
+            onStop={() => show(practice, 'after')}
+          />
+        )}
+      </div>
+      {stage === 'ready' && (
+        <>
+          <Choose chosen={practice} onChoose={(next) => show(next, 'ready')} />
+          <Entries state={state} title={TEXT.mine} entries={noted.slice(-SHOWN).reverse()} />
+        </>
+      )}
+    </ToolBox>
+  );
+}
