@@ -9,6 +9,7 @@ for (const [slug, words] of [
   ['future-self', 'How far ahead?'],
   ['story', 'How might you wave this away?'],
   ['next-step', 'One more, as small as the first'],
+  ['feelings', 'Which of these is nearest?'],
   ['pause', 'Press both feet, or your back, into what holds you.'],
   ['setback', 'What did not happen, in one line'],
   ['ally-card', 'How I will say stop'],

@@ -13,6 +13,7 @@ export const inMdx = {
   DailyRhythm: FACES['daily-rhythm'],
   EnoughForToday,
   FutureSelf: FACES['future-self'],
+  Feelings: FACES.feelings,
   Lane,
   NextStep: FACES['next-step'],
   Pause: FACES.pause,

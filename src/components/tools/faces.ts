@@ -2,6 +2,7 @@ import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
 import FutureSelf from './future-self/FutureSelf.astro';
 import NextStep from './next-step/NextStep.astro';
+import Feelings from './feelings/Feelings.astro';
 import Pause from './pause/Pause.astro';
 import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
@@ -22,6 +23,7 @@ export const FACES = {
   story: Story,
   'future-self': FutureSelf,
   'what-helps': WhatHelps,
+  feelings: Feelings,
   pause: Pause,
 };
 

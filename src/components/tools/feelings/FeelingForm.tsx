@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { Chips } from '~/components/record/Chips';
+import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import type { ToolState } from '~/components/record/use-tool';
+import { WordField } from '~/components/record/WordField';
+import { last } from '~/core/last';
+import { feelingInWords, offersSupport, type Family } from '~/core/feelings';
+import type { Fields } from '~/core/record/entry';
+import { SupportLine } from './SupportLine';
+import { EXTRAS, SKIP, STRENGTHS, TEXT } from './text';
+import { Words } from './Words';
+import { loadFamilies } from './words';
+
+interface Props {
+  state: ToolState;
+  /** The families to begin with; their words come when one is pressed. */
+  families: readonly Pick<Family, 'id' | 'label'>[];
+  onSaved: (id: string) => void;
+}
+
+/** Family, then word, then how strong. Each of them can be left out. */
+export function FeelingForm({ state, families, onSaved }: Props) {
+  const [loaded, setLoaded] = useState<Family[]>([]);
+  const [open, setOpen] = useState('');
+  const [failed, setFailed] = useState(false);
+  /** The words picked, in any family, with how strong they are. */
+  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
+  const family = loaded.find(({ id }) => id === open);
+  const extra = (word: string) => EXTRAS.includes(word);
+
+  const look = async (id: string) => {
+    setOpen(id);
+    await loadFamilies().then(setLoaded, () => setFailed(true));
+  };
+  const pick = (word: string) => {
+    const next = new Map(picked);
+    if (!next.delete(word)) next.set(word, '');
+    setPicked(next);
+  };
+  const read = (answers: Answers) => {
+    const own = String(last(answers.getAll('words')) ?? '').trim();
+    const words = [...picked].map(([word, strength]) => feelingInWords(word, strength));
+    const all = [...new Set([...words, own])].filter(Boolean);
+    if (all.length === 0) return { lacks: 'family', say: TEXT.nothing };
+    return { words: all, before: (answer(answers, 'before') || undefined) as Fields['feeling']['before'] };
+  };
+  const skip = () => {
+    setPicked(new Map());
+    setOpen('');
+    state.done(TEXT.skipped);
+  };
+  return (
+    <EntryForm
+      state={state}
+      kind="feeling"
+      name="feelings"
+      read={read}
+      save={TEXT.save}
+      other={{ label: SKIP, onPress: skip }}
+      onSaved={([id]) => onSaved(id!)}
+    >
+      <fieldset>
+        <legend>{TEXT.ask}</legend>
+        <p class="small soft">{TEXT.hint}</p>
+        <div class="chips">
+          {families.map(({ id, label }) => (
+            <label key={id} class="chip">
+              <input type="radio" name="family" value={id} onChange={() => look(id)} autocomplete="off" />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {family && <Words family={family} picked={picked} onPick={pick} />}
+      <p class="small" role="status">
+        {failed && TEXT.notLoaded}
+      </p>
+      <fieldset>
+        <legend class="small">{TEXT.orElse}</legend>
+        <div class="chips">
+          {EXTRAS.map((word) => (
+            <label key={word} class="chip">
+              <input
+                type="checkbox"
+                name="words"
+                value={word}
+                checked={picked.has(word)}
+                onChange={() => pick(word)}
+                autocomplete="off"
+              />
+              <span>{word}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {[...picked.keys()]
+        .filter((word) => !extra(word))
+        .map((word) => (
+          <div
+            key={word}
+            onChange={({ target }) => setPicked(new Map(picked).set(word, (target as HTMLInputElement).value))}
+          >
+            <Chips
+              name={`strength-${word}`}
+              legend={TEXT.strong(word)}
+              options={STRENGTHS.map((value) => ({ value, label: value }))}
+            />
+          </div>
+        ))}
+      {offersSupport([...picked.keys()], loaded) && <SupportLine />}
+      <WordField name="words" label={TEXT.own} placeholder={TEXT.ownExample} />
+      <details>
+        <summary>{TEXT.carry}</summary>
+        <Chips name="before" legend={TEXT.before} options={TEXT.befores} />
+      </details>
+    </EntryForm>
+  );
+}

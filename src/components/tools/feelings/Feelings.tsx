@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Entries } from '~/components/record/Entries';
+import { ToolBox } from '~/components/record/ToolBox';
+import { useTool } from '~/components/record/use-tool';
+import type { Family } from '~/core/feelings';
+import { FeelingForm } from './FeelingForm';
+import { TEXT } from './text';
+import { Then } from './Then';
+
+interface Props {
+  families: readonly Pick<Family, 'id' | 'label'>[];
+}
+
+/** As many of the earlier ones as can be read without being a wall of them. */
+const SHOWN = 3;
+
+/** A word for a feeling, how strong it is, a pause, and one response. */
+export function Feelings({ families }: Props) {
+  const state = useTool('feeling', 'value');
+  const { record, view } = state;
+  const [latest, setLatest] = useState<string>();
+  const panel = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const all = view.byKind.feeling ?? [];
+  const fresh = all.find(({ id }) => id === latest);
+  const show = (id?: string) => {
+    moved.current = true;
+    setLatest(id);
+  };
+  useEffect(() => {
+    if (moved.current) panel.current?.focus();
+    moved.current = false;
+  });
+  return (
+    <ToolBox state={state} filled={all.length > 0}>
+      <div ref={panel} class="stack" tabIndex={-1}>
+        {record && fresh ? (
+          <Then key={fresh.id} feeling={fresh} record={record} state={state} onAnother={() => show()} />
+        ) : (
+          <FeelingForm state={state} families={families} onSaved={setLatest} />
+        )}
+      </div>
+      <Entries
+        state={state}
+        title={TEXT.mine}
+        entries={all.slice(-SHOWN).reverse()}
+        more={({ id }) =>
+          id !== latest && (
+            <button type="button" class="button quiet small" onClick={() => show(id)}>
+              {TEXT.add}
+            </button>
+          )
+        }
+      />
+    </ToolBox>
+  );
+}
