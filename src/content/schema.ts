@@ -89,7 +89,10 @@ const pauses = z.strictObject({
   breath: z
     .strictObject({
       /** One breath, for its picture. */
-      round: z.array(z.strictObject({ way: z.enum(['in', 'out']), seconds: z.number().positive() })).min(2).optional(),
+      round: z
+        .array(z.strictObject({ way: z.enum(['in', 'out']), seconds: z.number().positive() }))
+        .min(2)
+        .optional(),
       /** Seconds after which a moving picture comes to rest. */
       most: z.number().int().positive().optional(),
       /** Whether a short hold can be switched on, after the note. It is never on by itself. */
