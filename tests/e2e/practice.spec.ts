@@ -73,3 +73,20 @@ test('what holds for longer stands in folds, and numbers are hidden until wanted
     '/tools/tiny-action/',
   );
 });
+
+test('one line for this part of the day, which then stands there to be read', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(new Date().setHours(8, 0, 0, 0)));
+  await page.goto('/practice/');
+  await today(page).getByText('Morning: one line, if you like').click();
+  await today(page).getByLabel('One small thing that would do').fill('open one letter');
+  await today(page).getByRole('button', { name: 'Keep this for today' }).click();
+  await today(page).getByRole('button', { name: 'On this device' }).click();
+  await expect(today(page).getByText('Morning: open one letter')).toBeVisible();
+  await expect(told(page)).toHaveText(['Morning: open one letter']);
+  await page.clock.setFixedTime(new Date(new Date().setHours(20, 0, 0, 0)));
+  await page.reload();
+  await today(page).getByText('Evening: one line, if you like').click();
+  await today(page).getByLabel('One thing that was').fill('the letter is open');
+  await today(page).getByRole('button', { name: 'Keep this for today' }).click();
+  await expect(told(page)).toHaveText(['Morning: open one letter\nEvening: the letter is open']);
+});

@@ -27,7 +27,7 @@ export function Story({ base, children }: Props) {
       <Notices view={view} />
       <Swept record={record} view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
-      <Today record={record} view={view} />
+      <Today />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
       <Standing byKind={view.byKind} />
       <Days record={record} view={view} base={base} onRemoved={(next) => setUndo(() => next)} />

@@ -1,37 +1,34 @@
 import { useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
+import { useTool } from '~/components/record/use-tool';
 import { Fresh } from '~/components/tools/win-log/Fresh';
 import { LogForm } from '~/components/tools/win-log/LogForm';
 import { A_WHILE, daysAway } from '~/core/away';
 import { last } from '~/core/last';
 import { standing } from '~/core/plans';
 import { dayOf } from '~/core/time';
-import type { RecordStore } from '~/stores/record';
-import type { View } from '~/stores/view';
+import { DayLine } from './DayLine';
 import { TODAY } from './text';
 import { Welcome } from './Welcome';
 
-interface Props {
-  record: RecordStore;
-  view: View;
-}
-
 /** What there is for today: the plan with its moment, and a line for what was done. After a gap, a welcome first. */
-export function Today({ record, view }: Props) {
+export function Today() {
+  const state = useTool('win', 'action', 'day');
+  const { record, view, root, said, say } = state;
   const [latest, setLatest] = useState<string>();
-  const [said, setSaid] = useState('');
   const away = daysAway(view.entries, dayOf(new Date())) ?? 0;
-  const [wasAway] = useState(() => view.ready && away >= A_WHILE);
   const fresh = view.byKind.win?.find(({ id }) => id === latest);
   const plan = last(standing(view.byKind.action));
+  if (!record) return null;
   return (
-    <section class="tool stack not-printed" tabIndex={-1} aria-labelledby="today">
+    <section ref={root} class="tool stack not-printed" tabIndex={-1} aria-labelledby="today">
       <h2 id="today" class="tool-title">
         {TODAY.title}
       </h2>
-      {(wasAway || away >= A_WHILE) && !fresh && <Welcome plan={plan} record={record} onLogged={setLatest} />}
+      {away >= A_WHILE && !fresh && <Welcome plan={plan} record={record} onLogged={setLatest} />}
+      <DayLine state={state} />
       <LogForm record={record} view={view} from={undefined} onLogged={setLatest} planFirst />
-      <KeepChoice record={record} view={view} onChosen={setSaid} />
+      <KeepChoice record={record} view={view} onChosen={say} />
       <p class="said small" role="status">
         {said}
       </p>

@@ -30,6 +30,8 @@ export const TODAY = {
   oneSmall: 'One small thing, if you like:',
   small: 'feel both feet, or my back, on what holds me',
   didSmall: 'I did this',
+  dayLine: 'one line, if you like',
+  review: 'Look back at the week',
 };
 
 /** What holds for longer than a day, with the tool each is changed with. */

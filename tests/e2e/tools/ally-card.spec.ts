@@ -90,7 +90,7 @@ test('one line is enough, without a name; an empty card is no error; several can
   await page.reload();
   await expect(box.getByRole('button', { name: 'Open the card' })).toHaveCount(2);
   await page.goto('/practice/');
-  await expect(page.getByText('What helps: quiet')).toBeVisible();
+  await expect(page.locator('.story-day').getByText('What helps: quiet')).toBeVisible();
 });
 
 test('where the browser does not let us copy, the words go into a file', async ({ page }) => {

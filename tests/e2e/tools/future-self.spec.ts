@@ -29,8 +29,9 @@ test('a picture ahead with a snag becomes a tiny action, without a mouse', async
     .poll(async () => (await keptEntries(page)).find(({ kind }) => kind === 'vision'))
     .toMatchObject({ when: 'next week', snag: 'I am too tired', plan: 'do half', actionId: action!.id });
   await page.goto('/practice/');
-  await expect(page.getByText('When I have a minute next week, I will sit on the step')).toBeVisible();
-  await expect(page.getByText('A likely snag: I am too tired')).toBeVisible();
+  const story = page.locator('.story-day');
+  await expect(story.getByText('When I have a minute next week, I will sit on the step')).toBeVisible();
+  await expect(story.getByText('A likely snag: I am too tired')).toBeVisible();
 });
 
 test('a view that is shut is an answer, with a smaller one beside it', async ({ page }) => {

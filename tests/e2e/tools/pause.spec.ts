@@ -110,7 +110,7 @@ test.describe('a picture that moves', () => {
     await box.getByRole('radio', { name: 'gentle motion' }).check();
     expect(await page.evaluate(moving)).toBe(0);
     await box.getByRole('button', { name: 'Start' }).click();
-    expect(await page.evaluate(moving)).toBe(1);
+    await expect.poll(() => page.evaluate(moving)).toBe(1);
     await box.getByRole('button', { name: 'Stop' }).click();
     expect(await page.evaluate(moving)).toBe(0);
   });
