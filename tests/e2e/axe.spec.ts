@@ -32,6 +32,7 @@ const FILLED = [
   anEntry('feeling', { words: ['tense'], response: 'put my feet down', after: 'lighter' }),
   aWin({ id: 'win-3', text: 'Paused: Feet down', after: 'not-sure' }),
   anEntry('feeling', { words: ['uneasy, a little', 'low'], pause: 'Feet down', response: 'open the window' }),
+  anEntry('review', { week: '16–22 November 2026', noticed: 'mornings are hard', change: 'more rest' }),
   aWin({ id: 'win-2', text: 'long ago', day: '2025-01-02', at: '2025-01-02T08:00:00.000+00:00' }),
   anEntry('ally', { name: 'Sam', trying: '', helps: 'tea', doesNotHelp: '', rhythm: '', stopWord: 'not today' }),
   anEntry('day', { morning: 'tea', evening: 'I rested' }),

@@ -14,6 +14,7 @@ for (const [slug, words] of [
   ['setback', 'What did not happen, in one line'],
   ['ally-card', 'How I will say stop'],
   ['daily-rhythm', 'Midday: A pause, or something smaller'],
+  ['weekly-review', 'One thing that helped this week, even a little'],
   ['what-helps', 'Things that helped before, even a little'],
 ] as const) {
   test(`${slug} is a worksheet`, async ({ page }) => {

@@ -22,6 +22,7 @@ export const inMdx = {
   Story: FACES.story,
   TinyAction: FACES['tiny-action'],
   ValuePicker: FACES['value-picker'],
+  WeeklyReview: FACES['weekly-review'],
   WhatHelps: FACES['what-helps'],
   WinLog: FACES['win-log'],
 };

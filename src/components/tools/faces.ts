@@ -8,6 +8,7 @@ import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
 import ValuePicker from './value-picker/ValuePicker.astro';
+import WeeklyReview from './weekly-review/WeeklyReview.astro';
 import WhatHelps from './what-helps/WhatHelps.astro';
 import WinLog from './win-log/WinLog.astro';
 
@@ -25,6 +26,7 @@ export const FACES = {
   'what-helps': WhatHelps,
   feelings: Feelings,
   pause: Pause,
+  'weekly-review': WeeklyReview,
 };
 
 export type ToolSlug = keyof typeof FACES;

@@ -50,6 +50,7 @@ test('leaving it notes nothing, and a line leads to its note, which can be chang
   await expect(lines(page)).toHaveText(['the night air']);
   await box.getByRole('button', { name: /^Delete/ }).click();
   await expect(box.getByText('Nothing stands here yet')).toBeVisible();
+  await expect(box.locator('.undo')).toBeFocused();
   await press(page, 'Undo');
   await expect(lines(page)).toHaveText(['the night air']);
   await page.reload();

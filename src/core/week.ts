@@ -1,0 +1,83 @@
+import { daysBetween } from './time.ts';
+
+/** Seven of the reader’s own days, from the first to the last. */
+export interface Week {
+  from: string;
+  to: string;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** A Monday to count from. */
+const A_MONDAY = '1970-01-05';
+
+/**
+ * The day so many days later; earlier for a number below zero. Days are of the calendar: no clock can change one. What
+ * is not a day stays as it is.
+ */
+export function daysLater(day: string, by: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + by * 86_400_000;
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : day;
+}
+
+/** 0 for a Monday to 6 for a Sunday. */
+export const weekdayOf = (day: string): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+
+export const weekdayName = (day: string): string => WEEKDAYS[weekdayOf(day)] ?? '';
+
+/** The Monday that begins the week of the calendar (ISO 8601) a day lies in. */
+export const mondayOf = (day: string): string => daysLater(day, -weekdayOf(day));
+
+/** The seven days that end today. */
+export const lastSeven = (today: string): Week => ({ from: daysLater(today, -6), to: today });
+
+/** The week of the calendar, Monday to Sunday, a day lies in. */
+export function calendarWeek(day: string): Week {
+  const from = mondayOf(day);
+  return { from, to: daysLater(from, 6) };
+}
+
+/** Whether a day lies in a week; what is not a day lies in none. */
+export const isWithin = ({ from, to }: Week, day: string): boolean =>
+  daysBetween(from, day) >= 0 && daysBetween(day, to) >= 0;
+
+const parts = (day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: MONTHS[Number(month) - 1] ?? '', date: String(Number(date)) };
+};
+
+/**
+ * A week as it stands in a review: “16–22 November 2026”, “30 November – 6 December 2026”. It says the days and not
+ * their number in the year, so that it can be read anywhere; `weekFrom` reads it back.
+ */
+export function weekInWords({ from, to }: Week): string {
+  const [first, last] = [parts(from), parts(to)];
+  const end = `${last.date} ${last.month} ${last.year}`;
+  if (first.year !== last.year) return `${first.date} ${first.month} ${first.year} – ${end}`;
+  return first.month === last.month ? `${first.date}–${end}` : `${first.date} ${first.month} – ${end}`;
+}
+
+const IN_WORDS = /^(\d{1,2})(?: (\p{L}+))?(?: (\d{4}))? ?[–-] ?(\d{1,2}) (\p{L}+) (\d{4})$/u;
+
+function dayFrom(date = '', month = '', year = ''): string {
+  const n = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  return `${year}-${String(n).padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+/** The week that a review names, if the text still reads as one: its reader may have changed it. */
+export function weekFrom(text: string): Week | undefined {
+  const found = IN_WORDS.exec(text.trim());
+  if (!found) return undefined;
+  const [, date, month, year, lastDate, lastMonth, lastYear] = found;
+  const to = dayFrom(lastDate, lastMonth, lastYear);
+  const from = dayFrom(date, month ?? lastMonth, year ?? lastYear);
+  return daysBetween(from, to) === 6 ? { from, to } : undefined;
+}
+
+/** What reviews of one week have in common: the Monday before its last day. */
+export const weekKey = ({ week, day }: { week: string; day: string }): string => mondayOf(weekFrom(week)?.to ?? day);
