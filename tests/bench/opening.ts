@@ -12,10 +12,10 @@ const BUDGETS = new Map([
 ]);
 
 /** The name of the performance mark that says: the first day is on the screen. */
-const ON_SCREEN = 'first day on screen';
+export const ON_SCREEN = 'first day on screen';
 
 /** Runs in the page before anything else: marks the end of the frame that shows the first entry or its day. */
-function markFirstDay(mark: string) {
+export function markFirstDay(mark: string) {
   const seen = new MutationObserver(() => {
     if (!document.querySelector('main .entry-text')) return;
     seen.disconnect();

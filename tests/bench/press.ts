@@ -4,8 +4,8 @@ import type { Part } from './report.ts';
 import { median, percentile, spread } from './samples.ts';
 import { QUOTA, room, seed, yearOf } from './seed.ts';
 
-const SLOWED = 4;
-const PRESSES = 10;
+export const SLOWED = 4;
+export const PRESSES = 10;
 const BUDGET = 50;
 
 /** Entries of a year until nearly nothing more fits. */
@@ -45,7 +45,8 @@ const untilShown = (page: Page, text: string) =>
     text,
   );
 
-async function press(page: Page, text: string): Promise<number> {
+/** Logs something and says how long it took to be seen. */
+export async function press(page: Page, text: string): Promise<number> {
   const log = page.locator('[data-tool="win-log"]');
   await log.locator('[name="text"]').first().fill(text);
   const button = log.getByRole('button', { name: 'Log it' });

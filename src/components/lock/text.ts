@@ -89,7 +89,7 @@ export const LOCK = {
   offHalf:
     'A second copy could not be reached, so the passphrase stays. Close the other tabs of this site and try once more.',
   changed: 'Another page of this site changed the lock meanwhile. Reload this page and look again.',
-  full: 'There is not enough room in this browser: locked notes need a third more. Nothing was changed.',
+  full: 'There is not enough room in this browser: locked notes need nearly twice the room. Nothing was changed.',
   blocked: 'This browser did not let us write. Nothing was changed.',
   refused: 'This could not be done. Nothing was changed.',
 };
