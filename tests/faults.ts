@@ -111,7 +111,11 @@ const FAULTS: readonly Fault[] = [
   [
     'H9',
     'locked, nothing readable',
-    ['can be read by nobody until it is typed', 'nothing of them is left in the memory of the page'],
+    [
+      'can be read by nobody until it is typed',
+      'is lost under a lock, and nothing is readable there',
+      'nothing of them is left in the memory of the page',
+    ],
   ],
   ['H10', 'another profile', 'the browser keeps profiles apart'],
   ['H11', 'the content policy', 'every browser test fails when a page breaks it (fixtures.ts)'],

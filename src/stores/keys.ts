@@ -6,13 +6,16 @@ export const asideKey = (id: string) => `${PREFIX}aside:${id}`;
 export const draftKey = (place: string) => `${PREFIX}draft:${place}`;
 export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
-export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked';
+export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked' | 'used';
 
 /** Where the reader has said to keep things. */
 export const KEEP = settingKey('keep');
 
 /** The lock of the record, if the reader set one. */
 export const LOCK = settingKey('lock');
+
+/** The id of the lock under which a page that had it open wrote something: the state of before is then no way back. */
+export const USED = settingKey('used');
 
 /** Stands for a moment in place of a lock that was taken off: one that only vanishes is put back by who holds it. */
 export const OFF = 'off';

@@ -10,6 +10,8 @@ import type { Seam } from './record/seam';
 import { newState, type State } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
 import { start } from './record/waking';
+import { LOCK } from './keys';
+import { orElse } from './shelf';
 import type { Snapshot } from './snapshots';
 import type { Outcome, View, Where } from './view';
 
@@ -67,10 +69,11 @@ export function openRecord(seam: Seam) {
     noticeLock: (lock: string | null) => noticeLock(state, lock),
     /** What a lock needs: fetched when there is one, or when one is to be set. */
     locksmith: async () => (await locking()).locksmith(state),
-    /** Looks again at what is kept. A page that has not heard of a lock locks now. */
+    /** Looks again at what is kept. A page that has not heard of a lock locks now, or hears that it is off. */
     refresh() {
       if (isLocked(state)) close(state);
-      else refresh(state);
+      else if (state.$view.get().lock !== 'closed') refresh(state);
+      else if (orElse(() => state.bare.device.get(LOCK), LOCK) === null) void noticeLock(state, null);
     },
     /** Where an entry lives. */
     home: (id: string) => state.homes.get(id) ?? state.$view.get().where,

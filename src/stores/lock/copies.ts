@@ -1,5 +1,5 @@
 import { parseLock, type Lock } from '~/core/lock/lock';
-import { LOCK } from '~/stores/keys';
+import { LOCK, USED } from '~/stores/keys';
 import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
 import { orElse } from '~/stores/shelf';
@@ -12,15 +12,19 @@ export function holdOn({ bare, opened }: State) {
   if (opened && orElse(() => hasSealed(bare.device), true)) heal(bare, opened.lock);
 }
 
-/** Sees to it that both copies have a lock, where none or an earlier form of it stands. */
+/**
+ * Sees to it that both copies have a lock, where none or an earlier form of it stands. Another lock in the second copy
+ * that is no later was left there by one that could not be taken off whole.
+ */
 export function heal(bare: Seam, lock: Lock) {
-  const isOurs = (raw: string | null) => {
+  const isBefore = (raw: string | null, id?: string) => {
     const there = parseLock(raw);
-    return !there || (there !== 'newer' && there.id === lock.id && there.rev <= lock.rev);
+    return !there || (there !== 'newer' && there.rev <= lock.rev && (!id || there.id === id));
   };
   const text = JSON.stringify(lock);
-  if (orElse(() => isOurs(bare.device.get(LOCK)), false)) setLock(bare, lock);
-  const join: Join = (id, there) => new Map([[id, isOurs(there) ? text : there]]);
+  const isOurs = orElse(() => isBefore(bare.device.get(LOCK), lock.id), false);
+  if (isOurs) setLock(bare, lock);
+  const join: Join = (id, there) => new Map([[id, isBefore(there, isOurs ? undefined : lock.id) ? text : there]]);
   void bare.drafts.put(new Map([[LOCK, text]]), join).catch(() => undefined);
 }
 
@@ -52,6 +56,6 @@ export async function writeLock({ device, drafts }: Seam, lock: Lock): Promise<b
 /** Takes the lock away from both copies, unless another one stands there by now. */
 export async function forgetLock({ device, drafts }: Seam, lock: string) {
   if (orElse(() => device.get(LOCK), lock) !== lock) return;
-  orElse(() => device.remove(LOCK), undefined);
+  for (const key of [LOCK, USED]) orElse(() => device.remove(key), undefined);
   await inTime(drafts.remove([LOCK])).catch(() => undefined);
 }

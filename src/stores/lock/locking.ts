@@ -2,16 +2,18 @@ import { USUAL_MINUTES, type Lock } from '~/core/lock/lock';
 import { LOCK, OFF } from '~/stores/keys';
 import { close, isLocked } from '~/stores/record/closing';
 import { keep } from '~/stores/record/moving';
+import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
 import { start } from '~/stores/record/waking';
 import { orElse, type Refusal } from '~/stores/shelf';
+import { changeAll } from '~/stores/writing';
 import { random, toBase64 } from './bytes';
 import { bothLocks, firstLock, forgetLock, heal, setLock, writeLock } from './copies';
 import { lockWith, newRecordKey, openLock, type RecordKey } from './passphrase';
 import { newRing } from './ring';
 import { sealedSeam } from './sealing';
 import { dropReadable, readableItems, takeReadable } from './way-back';
-import { openRest, openShelf, sealRest, sealShelf } from './whole';
+import { hasSealed, openRest, openShelf, sealRest, sealShelf } from './whole';
 
 /**
  * How a change of the lock went. `half`: the second copy could not be reached. When a lock is set, it is still readable
@@ -92,8 +94,10 @@ async function takeEffect(state: State, made: Lock, key: RecordKey): Promise<Loc
   const { bare } = state;
   const moved = await keep(state, 'device');
   if (!moved.ok) return moved.why === 'empty' || moved.why === 'gone' ? 'refused' : moved.why;
-  await takeReadable(state);
-  const before = await bothLocks(bare);
+  let isSo = await takeReadable(state);
+  let before = await bothLocks(bare);
+  // What was written meanwhile is to be in it too.
+  while (!isSo()) [isSo, before] = [await takeReadable(state), await bothLocks(bare)];
   // From here to the writing of the lock nothing is awaited: two pages that set one are apart.
   if (isLocked(state) || state.opened) return 'changed';
   const last = Math.max(0, ...before.map((one) => (one === 'newer' ? 0 : one.rev)));
@@ -101,7 +105,8 @@ async function takeEffect(state: State, made: Lock, key: RecordKey): Promise<Loc
   // A ring of its own, as in `takeOff`: the page may lock before everything is sealed.
   const ring = newRing(key.slice());
   const refusal = setLock(bare, lock) ?? sealShelf(bare, ring);
-  if (refusal) {
+  // Where something was sealed and could not be put back, the lock stays: it alone opens that.
+  if (refusal && !isStuck(bare, lock)) {
     await forgetLock(bare, JSON.stringify(lock));
     await dropReadable(bare);
     return refusal;
@@ -109,7 +114,13 @@ async function takeEffect(state: State, made: Lock, key: RecordKey): Promise<Loc
   use(state, lock, key);
   bare.tellLocked();
   const [second, rest] = [await writeLock(bare, lock), await sealRest(bare, ring)];
-  return (second && rest) || !state.vaultAnswers ? 'done' : 'half';
+  return !refusal && ((second && rest) || !state.vaultAnswers) ? 'done' : 'half';
+}
+
+/** Whether a lock that could not be set whole has sealed something for good. */
+function isStuck(bare: Seam, { id }: Lock): boolean {
+  const there = firstLock(bare);
+  return there !== undefined && there !== 'newer' && there.id === id && orElse(() => hasSealed(bare.device), true);
 }
 
 /** Gives the lock another passphrase. */
@@ -152,9 +163,8 @@ export async function takeOff(state: State, passphrase: string): Promise<Locking
   };
   if (!(await openRest(bare, ring)) && state.vaultAnswers) return sealAgain('half');
   if (state.opened !== opened) return sealAgain('changed');
-  const refusal = openShelf(bare, ring);
+  const refusal = openShelf(bare, ring) ?? changeAll([{ shelf: bare.device, key: LOCK, text: OFF }]);
   if (refusal) return sealAgain(refusal);
-  orElse(() => bare.device.set(LOCK, OFF), undefined);
   await ended(state);
   // It stays where something could not be opened after all.
   if (state.opened) return 'half';

@@ -1,5 +1,5 @@
 import { parseLock, type Lock } from '~/core/lock/lock';
-import { entryKey, holdsWords, LOCK } from '~/stores/keys';
+import { entryKey, holdsWords, isAsideKey, LOCK, USED } from '~/stores/keys';
 import type { Seam } from '~/stores/record/seam';
 import type { Shelf } from '~/stores/shelf';
 import type { Snapshots } from '~/stores/snapshots';
@@ -44,6 +44,7 @@ const sealedShelf = (bare: Shelf, opened: Opened): Shelf => ({
     const there = bare.get(LOCK);
     if (there === null) bare.set(LOCK, JSON.stringify(opened.lock));
     else if (idOf(there) !== opened.lock.id) throw new DOMException('Another lock is on it', 'InvalidStateError');
+    if (!isAsideKey(key) && bare.get(USED) !== opened.lock.id) bare.set(USED, opened.lock.id);
     bare.set(key, raw);
   },
 });

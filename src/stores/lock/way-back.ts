@@ -1,8 +1,10 @@
 import { isSealed } from '~/core/lock/sealed';
+import { same } from '~/core/record/canonical';
 import type { Item } from '~/core/record/merge';
 import { parse } from '~/core/record/parse';
 import { instant } from '~/core/time';
-import { entryId, holdsWords, isDraftKey, isEntryKey, LOCK, OFF } from '~/stores/keys';
+import { entryId, holdsWords, isDraftKey, isEntryKey, LOCK, OFF, USED } from '~/stores/keys';
+import { firstLock } from './copies';
 import { isLocked } from '~/stores/record/closing';
 import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
@@ -14,13 +16,20 @@ import { changeAll } from '~/stores/writing';
 /** What stood on the device before the lock: each key with its text. */
 type Readable = [key: string, text: string][];
 
-/** Keeps what is on the device as it is, in readable form: a way back until the passphrase has opened all of it once. */
-export async function takeReadable({ bare }: State) {
-  const { device } = bare;
+/**
+ * Keeps what is on the device as it is, in readable form: a way back until the passphrase has opened all of it once.
+ * Answers whether that is still what is there.
+ */
+export async function takeReadable({ bare }: State): Promise<() => boolean> {
+  const texts = wordsOn(bare.device);
+  await inTime(bare.snapshots.take('lock', instant(bare.now()), texts)).catch(() => undefined);
+  return () => same(wordsOn(bare.device), texts);
+}
+
+function wordsOn(device: Shelf): string[] {
   const keys = orElse(() => device.keys().filter(holdsWords), []);
   const pairs = keys.map((key) => [key, orElse(() => device.get(key), null)] as const);
-  const texts = pairs.filter(([, text]) => text !== null).map((pair) => JSON.stringify(pair));
-  await inTime(bare.snapshots.take('lock', instant(bare.now()), texts)).catch(() => undefined);
+  return pairs.filter(([, text]) => text !== null).map((pair) => JSON.stringify(pair));
 }
 
 export const dropReadable = ({ snapshots }: Seam): Promise<boolean> =>
@@ -29,27 +38,34 @@ export const dropReadable = ({ snapshots }: Seam): Promise<boolean> =>
     () => false,
   );
 
-/** The latest of them. One that was taken while another page locked is none. */
-async function readable({ snapshots }: Seam): Promise<Readable | undefined> {
-  const states = await inTime(snapshots.list()).catch(() => []);
-  for (const state of states.filter(({ why }) => why === 'lock')) {
-    const texts = await inTime(snapshots.texts(state)).catch((): string[] => []);
-    const pairs = texts.map((text) => JSON.parse(text) as [string, string]);
-    if (!pairs.some(([, text]) => isSealed(text))) return pairs;
-  }
+/** All of them that there are, the latest first. Rejects where they cannot be read. */
+async function statesOfBefore({ snapshots }: Seam): Promise<Readable[]> {
+  const states = (await inTime(snapshots.list())).filter(({ why }) => why === 'lock');
+  const texts = await Promise.all(states.map((state) => inTime(snapshots.texts(state))));
+  return texts.map((pairs) => pairs.map((text) => JSON.parse(text) as [string, string]));
 }
 
-/** The entries in that state; nothing where there is none. */
+/** The latest of them. One that was taken while another page locked is none. */
+const readable = async (bare: Seam): Promise<Readable | undefined> =>
+  (await statesOfBefore(bare).catch(() => [])).find((pairs) => !pairs.some(([, text]) => isSealed(text)));
+
+/** The entries that can be read in any of them; nothing where that cannot be told. */
 export async function readableItems(bare: Seam): Promise<Item[] | undefined> {
-  const pairs = await readable(bare);
-  return pairs?.flatMap(([key, text]): Item[] => {
-    const one = isEntryKey(key) ? parse(text) : undefined;
+  const states = await statesOfBefore(bare).catch(() => undefined);
+  return states?.flat().flatMap(([key, text]): Item[] => {
+    const one = isEntryKey(key) && !isSealed(text) ? parse(text) : undefined;
     return !one || one.state === 'damaged' ? [] : [one.entry];
   });
 }
 
+/** Whether words were written under the lock that stands: going back would lose them. */
+function isUsed(bare: Seam): boolean {
+  const lock = firstLock(bare);
+  return !lock || lock === 'newer' || orElse(() => bare.device.get(USED), lock.id) === lock.id;
+}
+
 /** Whether there is a way back without the passphrase: until it has opened the record once. */
-export const hasWayBack = async ({ bare }: State) => (await readable(bare)) !== undefined;
+export const hasWayBack = async ({ bare }: State) => !isUsed(bare) && (await readable(bare)) !== undefined;
 
 /**
  * Goes back to how things were before a passphrase that never opened them. All pages locked when it was set, so what
@@ -58,16 +74,16 @@ export const hasWayBack = async ({ bare }: State) => (await readable(bare)) !== 
 export async function goBack(state: State): Promise<'back' | Refusal> {
   const { bare } = state;
   const pairs = await readable(bare);
-  if (!pairs || !isLocked(state)) return 'refused';
+  if (!pairs || !isLocked(state) || isUsed(bare)) return 'refused';
   const gone = sealedBeside(bare.device, pairs);
   if (typeof gone === 'string') return gone;
-  // Written under the lock by a page that had it open: going back would lose it.
+  // Written under the lock by a page of before there was `used`.
   if (gone.some(isEntryKey)) return 'refused';
   const refusal = changeAll([
-    // Said first: a page that has the notes open would put the lock back.
-    { shelf: bare.device, key: LOCK, text: OFF },
     ...pairs.map(([key, text]) => ({ shelf: bare.device, key, text })),
     ...gone.map((key) => ({ shelf: bare.device, key, text: null })),
+    // Last, as it alone opens what could not be put back; and said before it goes, or an open page would put it back.
+    { shelf: bare.device, key: LOCK, text: OFF },
   ]);
   if (refusal) return refusal;
   const rows = (is: (key: string) => boolean) => pairs.filter(([key]) => is(key));
@@ -81,7 +97,7 @@ export async function goBack(state: State): Promise<'back' | Refusal> {
     () => true,
     () => !state.vaultAnswers,
   );
-  orElse(() => bare.device.remove(LOCK), undefined);
+  for (const key of [LOCK, USED]) orElse(() => bare.device.remove(key), undefined);
   state.set({ lock: 'none' });
   state.started = start(state);
   await state.started;

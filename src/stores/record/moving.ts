@@ -7,6 +7,7 @@ import { changeAll, removeAll, written } from '~/stores/writing';
 import { back, moved, movesTo, type Move } from './along';
 import { bringAside } from './aside';
 import { remember } from './choice';
+import { isLocked } from './closing';
 import { look } from './following';
 import { leaveDevice, wasErased, type Before } from './leaving';
 import { placed, put, secondCopy, settle, type Placed } from './putting';
@@ -26,6 +27,7 @@ export async function keep(state: State, where: Where): Promise<Outcome> {
 async function move(state: State, where: Where): Promise<Outcome> {
   // The second copy may hold what this page has not seen: it is not taken away before it was read.
   if (where !== 'device') await state.started;
+  if (isLocked(state)) return { ok: false, why: 'refused' };
   look(state);
   const view = state.$view.get();
   const { texts } = state.found.device;

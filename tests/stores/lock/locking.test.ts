@@ -104,6 +104,54 @@ describe('a lock', () => {
     30_000,
   );
 
+  it('stays where it sealed something that cannot be put back: it alone opens that', async () => {
+    const record = await aStartedRecord();
+    await log(record, 'a');
+    await log(record, 'b');
+    record.vault.rows.clear();
+    record.device.fail({ fault: { name: 'QuotaExceededError' }, at: 4, andAfter: true, on: ['set'] });
+    expect(await setLock(record)).toBe('half');
+    record.device.fail();
+    const next = await reloaded(record);
+    expect(await unlock(next)).toBe('open');
+    await next.start();
+    expect(texts(next)).toEqual(['a', 'b']);
+  }, 20_000);
+
+  it('takes with it what was written while it was being set, also as a way back', async () => {
+    const record = await aStartedRecord();
+    await log(record, 'a');
+    const setting = setLock(record);
+    const take = record.snapshots.take;
+    let once = true;
+    record.snapshots.take = async (...state) => {
+      if (once) await record.edit('id-1', { text: 'meanwhile' });
+      once = false;
+      await take(...state);
+    };
+    expect(await setting).toBe('done');
+    record.close();
+    expect(await (await record.locksmith()).goBack()).toBe('back');
+    expect(texts(record)).toEqual(['meanwhile']);
+  }, 20_000);
+
+  it('takes the place of one in the second copy that was taken off without reaching it', async () => {
+    const record = await aStartedRecord();
+    await log(record, 'a');
+    await setLock(record);
+    record.close();
+    record.vault.mood = record.drafts.mood = 'rejects';
+    expect(await (await record.locksmith()).goBack()).toBe('back');
+    expect(await setLock(record)).toBe('half');
+    record.vault.mood = record.drafts.mood = 'works';
+    expect(await unlock(await reloaded(record))).toBe('open');
+    await expect.poll(() => record.drafts.rows.get(LOCK)).toBe(record.device.content()[LOCK]);
+    const next = await reloaded(record, { device: faultyShelf() });
+    expect(await unlock(next)).toBe('open');
+    await next.start();
+    expect(texts(next)).toEqual(['a']);
+  }, 20_000);
+
   it('says when the second copy stays readable, and seals it at the next opening', async () => {
     const record = await aStartedRecord();
     await log(record, CANARY);
@@ -212,6 +260,27 @@ describe('locking again', () => {
     expect(texts(record)).toHaveLength(2);
   }, 20_000);
 
+  it('moves nothing to another place on a page that locked while the move waited', async () => {
+    const record = await aLockedRecord();
+    const before = await atRest(record);
+    const moving = record.keep('visit');
+    record.close();
+    expect(await moving).toEqual({ ok: false, why: 'refused' });
+    expect(record.$view.get().items.size).toBe(0);
+    expect(await atRest(record)).toBe(before);
+  }, 20_000);
+
+  it('is over on a page that looks again when the lock was taken off and no event was heard', async () => {
+    const record = await aLockedRecord();
+    const two = await reloaded(record);
+    expect(two.$view.get().lock).toBe('closed');
+    expect(await (await record.locksmith()).takeOff(WORDS)).toBe('done');
+    two.refresh();
+    await two.start();
+    expect(two.$view.get()).toMatchObject({ lock: 'none', ready: true });
+    expect(texts(two)).toHaveLength(2);
+  }, 20_000);
+
   it('does nothing on a page without a lock', async () => {
     const record = await aStartedRecord();
     await log(record, 'a');
@@ -304,6 +373,16 @@ describe('a lock that changes', () => {
     expect(record.$view.get().lock).toBe('open');
   }, 20_000);
 
+  it('stays where it cannot be said that it is off', async () => {
+    const record = await aLockedRecord();
+    const sets = record.device.content();
+    const words = Object.keys(sets).filter((key) => /:(entry|draft|aside):/.test(key)).length;
+    record.device.fail({ fault: 'truncates', twice: true, at: words + 1, on: ['set'] });
+    expect(await (await record.locksmith()).takeOff(WORDS)).toBe('refused');
+    record.device.fail();
+    expect(await unlock(await reloaded(record))).toBe('open');
+  }, 20_000);
+
   it('stays where the second copy cannot be made readable', async () => {
     const record = await aLockedRecord();
     record.vault.mood = 'rejects';
@@ -356,6 +435,43 @@ describe('a passphrase that never opened anything', () => {
     await unlock(next);
     await expect.poll(() => next.$view.get().wayBackGone).toBe(true);
     expect(await (await next.locksmith()).hasWayBack()).toBe(false);
+  }, 20_000);
+
+  it('cannot be taken off so once a note was changed under it, though its state of before is still there', async () => {
+    const record = await aLockedRecord();
+    record.close();
+    const next = await reloaded(record);
+    record.vault.mood = 'rejects';
+    await unlock(next);
+    await next.start();
+    expect((await next.snapshots.list()).map(({ why }) => why)).toContain('lock');
+    await next.edit('id-1', { text: `${CANARY} changed` });
+    next.close();
+    const locksmith = await next.locksmith();
+    expect(await locksmith.hasWayBack()).toBe(false);
+    expect(await locksmith.goBack()).toBe('refused');
+    expect(await unlock(next)).toBe('open');
+    expect(texts(next)).toContain(`${CANARY} changed`);
+  }, 20_000);
+
+  it('leaves no readable state behind that was taken while something was sealed', async () => {
+    const record = await aLockedRecord();
+    await record.snapshots.drop('lock');
+    const sealed = record.device.content()[keyOf('id-1')]!;
+    const readable = JSON.stringify({ ...record.$view.get().items.get('id-2') });
+    const pairs = [
+      [keyOf('id-1'), sealed],
+      [keyOf('id-2'), readable],
+    ];
+    await record.snapshots.take(
+      'lock',
+      '2026-11-22T08:00:00.000Z',
+      pairs.map((pair) => JSON.stringify(pair)),
+    );
+    record.close();
+    expect(await (await record.locksmith()).hasWayBack()).toBe(false);
+    await unlock(record);
+    await expect.poll(() => atRest(record)).not.toContain(CANARY);
   }, 20_000);
 
   it('keeps its way back as long as something could not be sealed or did not open', async () => {
