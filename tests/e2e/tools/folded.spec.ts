@@ -21,11 +21,11 @@ test('a folded tool costs nothing until it is opened, and then works where it st
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a folded tool opens as a worksheet', async ({ page }) => {
+  test('a folded tool opens, and leads to its sheet', async ({ page }) => {
     await page.goto(ARTICLE);
     const fold = page.locator('details#setback');
     await fold.locator('> summary').click();
-    await expect(fold.locator('.blank').first()).toBeVisible();
-    await expect(fold.locator('input').first()).toBeHidden();
+    await fold.getByRole('link', { name: 'A sheet to print and fill in' }).click();
+    await expect(page.locator('.worksheet .blank').first()).toBeVisible();
   });
 });
