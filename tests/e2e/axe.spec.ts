@@ -36,6 +36,10 @@ const FILLED = [
   aWin({ id: 'win-2', text: 'long ago', day: '2025-01-02', at: '2025-01-02T08:00:00.000+00:00' }),
   anEntry('ally', { name: 'Sam', trying: '', helps: 'tea', doesNotHelp: '', rhythm: '', stopWord: 'not today' }),
   anEntry('day', { morning: 'tea', evening: 'I rested' }),
+  anEntry('story', { text: 'What mattered: calm\nWhat I did: I sat down', discount: 'too small' }),
+  anEntry('vision', { text: 'sit outside', when: 'later today', snag: 'rain', plan: 'stand in the door' }),
+  anEntry('limit', { text: 'I leave at nine', sayIt: 'one breath' }),
+  anAction({ id: 'action-2', text: 'say “one breath” out loud, alone', buildsOn: 'action-1' }),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

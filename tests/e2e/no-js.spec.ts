@@ -6,6 +6,7 @@ for (const [slug, words] of [
   ['value-picker', 'Which of these matters to you, even a little?'],
   ['tiny-action', 'One action, under two minutes'],
   ['win-log', 'One small thing you did'],
+  ['limits', 'One line to say'],
   ['future-self', 'How far ahead?'],
   ['story', 'How might you wave this away?'],
   ['next-step', 'One more, as small as the first'],

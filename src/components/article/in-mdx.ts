@@ -15,6 +15,7 @@ export const inMdx = {
   FutureSelf: FACES['future-self'],
   Feelings: FACES.feelings,
   Lane,
+  Limits: FACES.limits,
   NextStep: FACES['next-step'],
   Pause: FACES.pause,
   Practice,

@@ -1,6 +1,7 @@
 import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
 import FutureSelf from './future-self/FutureSelf.astro';
+import Limits from './limits/Limits.astro';
 import NextStep from './next-step/NextStep.astro';
 import Feelings from './feelings/Feelings.astro';
 import Pause from './pause/Pause.astro';
@@ -27,6 +28,7 @@ export const FACES = {
   feelings: Feelings,
   pause: Pause,
   'weekly-review': WeeklyReview,
+  limits: Limits,
 };
 
 export type ToolSlug = keyof typeof FACES;

@@ -11,7 +11,7 @@ export const TEXT = {
     untried: 'Nothing is noted with this one yet. A plan can wait a while for its first time.',
     carrying: 'This goes well, and it has another beside it already. Two small steps are plenty.',
     'under-way':
-      'This is your one more. It is still finding its place, and one at a time is plenty. The next can wait until this goes well, or rests.',
+      'This is the one you added. It is still finding its place, and one at a time is plenty. The next can wait until this goes well, or rests.',
   },
   whenReady:
     'It is ready once you have done it a few times, whole or smaller, on whatever days it fits. Or once you say that it goes well. There is no hurry.',

@@ -1,0 +1,15 @@
+import { last } from './last.ts';
+import { standing } from './plans.ts';
+import type { EntryOf } from './record/entry.ts';
+
+/** What stands in the place of a line to say when there is none: a limit can be kept without words. */
+export const NO_LINE = 'no words for it yet';
+
+/** The words that are tried: the line to say, or the limit itself. */
+export const spoken = ({ text, sayIt }: { text: string; sayIt: string }): string => (sayIt === NO_LINE ? text : sayIt);
+
+/** The test of a limit: the latest plan that stands and holds the words of the limit. */
+export const testOf = (
+  limit: EntryOf<'limit'>,
+  actions: readonly EntryOf<'action'>[] = [],
+): EntryOf<'action'> | undefined => last(standing(actions).filter(({ text }) => text.includes(`“${spoken(limit)}”`)));
