@@ -83,8 +83,9 @@ export const NAMES: Readonly<Record<string, string>> = {
   choice: 'What now',
   response: 'One response',
   pause: 'A pause',
-  fact: 'What still stands',
+  // The fact has the last word.
   discount: 'How you might wave it away',
+  fact: 'What still stands',
   when: 'When',
   snag: 'A likely snag',
   plan: 'If so, then',

@@ -44,7 +44,7 @@ export const SHAPE: Record<Kind, Record<string, Form>> = {
     returnTo: 'text?',
   },
   feeling: { words: 'texts', before: BEFORE, after: AFTER, response: 'text?', pause: 'text?' },
-  story: { text: 'text', fact: 'text?', discount: 'text?', winId: 'text?', valueId: 'text?' },
+  story: { text: 'text', discount: 'text?', fact: 'text?', winId: 'text?', valueId: 'text?' },
   vision: { text: 'text', when: 'text', snag: 'text', plan: 'text', actionId: 'text?' },
   ally: { name: 'line', trying: 'line', helps: 'line', doesNotHelp: 'line', rhythm: 'line', stopWord: 'line' },
   limit: { text: 'text', sayIt: 'text' },
