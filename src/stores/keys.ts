@@ -6,7 +6,8 @@ export const asideKey = (id: string) => `${PREFIX}aside:${id}`;
 export const draftKey = (place: string) => `${PREFIX}draft:${place}`;
 export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
-export type Setting = 'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked' | 'used';
+export type Setting =
+  'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked' | 'used' | 'hard-day';
 
 /** Where the reader has said to keep things. */
 export const KEEP = settingKey('keep');

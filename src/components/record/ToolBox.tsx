@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Guard } from './Guard';
+import { HardDay } from './HardDay';
 import { KeepChoice } from './KeepChoice';
 import { PrintMine } from './PrintMine';
 import { UndoBar } from './UndoBar';
@@ -9,22 +10,29 @@ interface Props {
   state: ToolState;
   /** Whether something of the reader’s stands in it, to print. */
   filled: boolean;
+  /** Stays whole on a hard day, as it is made for one. */
+  always?: true;
   children: ComponentChildren;
 }
 
 /** The inside of a tool: the lock, what was said, bringing back, where to keep it, printing. */
-export function ToolBox({ state, filled, children }: Props) {
+export function ToolBox({ state, filled, always, children }: Props) {
   const { record, view, root, said, say, undo, setUndo } = state;
+  const inside = (
+    <>
+      {children}
+      <p class="said small" role="status">
+        {said}
+      </p>
+      <UndoBar undo={undo} onUndone={setUndo} />
+      {record && <KeepChoice record={record} view={view} onChosen={say} />}
+      {filled && <PrintMine />}
+    </>
+  );
   return (
     <div ref={root} class="stack" tabIndex={-1}>
       <Guard record={record} view={view}>
-        {children}
-        <p class="said small" role="status">
-          {said}
-        </p>
-        <UndoBar undo={undo} onUndone={setUndo} />
-        {record && <KeepChoice record={record} view={view} onChosen={say} />}
-        {filled && <PrintMine />}
+        {always ? inside : <HardDay state={state}>{inside}</HardDay>}
       </Guard>
     </div>
   );

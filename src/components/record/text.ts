@@ -54,6 +54,11 @@ export const SWEPT = {
   meant: 'Yes, start empty',
 };
 
+export const HARD_DAY = {
+  ask: 'A hard day?',
+  notLoaded: 'This part did not load. It still holds: press both feet into the ground, and let go.',
+};
+
 export const RESCUE = { copy: 'Copy my words', file: 'Put them in a file', copied: 'Copied.' };
 
 export const LINE = {

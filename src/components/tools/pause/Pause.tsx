@@ -31,7 +31,7 @@ export function Pause() {
   });
   const noted = pausesIn(state.view.byKind.win);
   return (
-    <ToolBox state={state} filled={noted.length > 0}>
+    <ToolBox state={state} filled={noted.length > 0} always>
       <div ref={panel} class="stack" tabIndex={-1}>
         {stage === 'after' ? (
           <After

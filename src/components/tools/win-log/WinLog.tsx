@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Guard } from '~/components/record/Guard';
+import { HardDay } from '~/components/record/HardDay';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { PrintMine } from '~/components/record/PrintMine';
 import { UndoBar } from '~/components/record/UndoBar';
@@ -11,7 +12,8 @@ import { Week } from './Week';
 
 /** One line for one small thing done. Details come after it is saved, if at all. */
 export function WinLog() {
-  const { record, view, from, root, said, say, undo, setUndo, onRemoved } = useTool('win', 'action');
+  const state = useTool('win', 'action');
+  const { record, view, from, root, said, say, undo, setUndo, onRemoved } = state;
   const [latest, setLatest] = useState<string>();
   const logged = (id: string) => {
     setLatest(id);
@@ -22,18 +24,20 @@ export function WinLog() {
   return (
     <div ref={root} class="stack" tabIndex={-1}>
       <Guard record={record} view={view}>
-        <LogForm record={record} view={view} from={from} onLogged={logged} />
-        {record && <KeepChoice record={record} view={view} onChosen={say} />}
-        <p class="said small" role="status">
-          {said}
-        </p>
-        {fresh && record && (
-          <Fresh key={fresh.id} win={fresh} record={record} view={view} onDone={() => setLatest(undefined)} />
-        )}
-        <UndoBar undo={undo} onUndone={setUndo} />
-        {record && <Week wins={wins} record={record} from={from} onRemoved={onRemoved} />}
-        {record && <Onward wins={wins.length} record={record} view={view} />}
-        {wins.length > 0 && <PrintMine />}
+        <HardDay state={state}>
+          <LogForm record={record} view={view} from={from} onLogged={logged} />
+          {record && <KeepChoice record={record} view={view} onChosen={say} />}
+          <p class="said small" role="status">
+            {said}
+          </p>
+          {fresh && record && (
+            <Fresh key={fresh.id} win={fresh} record={record} view={view} onDone={() => setLatest(undefined)} />
+          )}
+          <UndoBar undo={undo} onUndone={setUndo} />
+          {record && <Week wins={wins} record={record} from={from} onRemoved={onRemoved} />}
+          {record && <Onward wins={wins.length} record={record} view={view} />}
+          {wins.length > 0 && <PrintMine />}
+        </HardDay>
       </Guard>
     </div>
   );
