@@ -112,7 +112,7 @@ test.describe('a picture that moves', () => {
     await box.getByRole('button', { name: 'Start' }).click();
     await expect.poll(() => page.evaluate(moving)).toBe(1);
     await box.getByRole('button', { name: 'Stop' }).click();
-    expect(await page.evaluate(moving)).toBe(0);
+    await expect.poll(() => page.evaluate(moving)).toBe(0);
   });
 
   test('is not offered where the device asks for stillness', async ({ page }) => {
