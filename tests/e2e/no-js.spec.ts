@@ -17,6 +17,7 @@ for (const [slug, words] of [
   ['daily-rhythm', 'Midday: A pause, or something smaller'],
   ['weekly-review', 'One thing that helped this week, even a little'],
   ['what-helps', 'Things that helped before, even a little'],
+  ['prompt-card', 'What it is about, in your words'],
 ] as const) {
   test(`${slug} is a worksheet`, async ({ page }) => {
     await page.goto(`/tools/${slug}/`);

@@ -19,6 +19,7 @@ export const inMdx = {
   NextStep: FACES['next-step'],
   Pause: FACES.pause,
   Practice,
+  PromptCard: FACES['prompt-card'],
   Setback: FACES.setback,
   Story: FACES.story,
   TinyAction: FACES['tiny-action'],

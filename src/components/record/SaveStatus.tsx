@@ -29,17 +29,22 @@ export function SaveStatus({ state, view, words }: Props) {
 }
 
 /** Copies words, or puts them in a file; a file too where the browser does not let us copy. */
-export function Rescue({ words }: { words: string }) {
+export function Rescue({ words, labels = RESCUE }: { words: string; labels?: typeof RESCUE }) {
   const [copied, setCopied] = useState(false);
   const save = () => download('notes.txt', 'text/plain', words);
-  const copy = () => navigator.clipboard.writeText(words).then(() => setCopied(true), save);
+  // Where the page is not served securely, there is no clipboard at all.
+  const copy = () =>
+    (navigator.clipboard ? navigator.clipboard.writeText(words) : Promise.reject(new Error())).then(
+      () => setCopied(true),
+      save,
+    );
   return (
     <p class="row">
       <button type="button" class="button" onClick={copy}>
-        {copied ? RESCUE.copied : RESCUE.copy}
+        {copied ? labels.copied : labels.copy}
       </button>
       <button type="button" class="button" onClick={save}>
-        {RESCUE.file}
+        {labels.file}
       </button>
     </p>
   );

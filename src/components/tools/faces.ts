@@ -1,10 +1,11 @@
 import AllyCard from './ally-card/AllyCard.astro';
 import DailyRhythm from './daily-rhythm/DailyRhythm.astro';
+import Feelings from './feelings/Feelings.astro';
 import FutureSelf from './future-self/FutureSelf.astro';
 import Limits from './limits/Limits.astro';
 import NextStep from './next-step/NextStep.astro';
-import Feelings from './feelings/Feelings.astro';
 import Pause from './pause/Pause.astro';
+import PromptCard from './prompt-card/PromptCard.astro';
 import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
@@ -29,6 +30,7 @@ export const FACES = {
   pause: Pause,
   'weekly-review': WeeklyReview,
   limits: Limits,
+  'prompt-card': PromptCard,
 };
 
 export type ToolSlug = keyof typeof FACES;

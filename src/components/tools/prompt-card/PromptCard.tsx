@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Chips } from '~/components/record/Chips';
+import { answer, type Answers } from '~/components/record/EntryForm';
+import { fill } from '~/components/record/fill';
+import { Rescue } from '~/components/record/SaveStatus';
+import { ToolBox } from '~/components/record/ToolBox';
+import { useTool } from '~/components/record/use-tool';
+import { WordField } from '~/components/record/WordField';
+import { last } from '~/core/last';
+import { standing } from '~/core/plans';
+import { promptFor, type Wish } from '~/core/prompt';
+import { to } from '~/site';
+import { Request } from './Request';
+import { Six } from './Six';
+import { FIRST, TEXT } from './text';
+
+const LONGEST = 300;
+
+const wishIn = (answers: Answers): Wish => ({
+  aim: answer(answers, 'aim') as Wish['aim'],
+  energy: answer(answers, 'energy') as Wish['energy'],
+  length: Number(answer(answers, 'length')) as Wish['length'],
+  mine: answer(answers, 'mine'),
+});
+
+/** A request with limits for any AI assistant, to copy. It is made here, sent nowhere and kept nowhere. */
+export function PromptCard() {
+  const state = useTool('action');
+  const [wish, setWish] = useState(FIRST);
+  const form = useRef<HTMLFormElement>(null);
+  const plan = last(standing(state.view.byKind.action));
+  const prompt = promptFor(wish);
+  // Gone is gone: the browser holds a page that was left, for its Back button.
+  useEffect(() => {
+    const clear = () => {
+      form.current?.reset();
+      setWish(FIRST);
+    };
+    addEventListener('pagehide', clear);
+    return () => removeEventListener('pagehide', clear);
+  }, []);
+  /** The plan comes in when it is asked for, beside what is written. */
+  const usePlan = ({ text }: { text: string }) =>
+    fill(form.current, 'mine', [wish.mine, text].filter(Boolean).join(', '));
+  return (
+    <ToolBox state={state} filled={false}>
+      <p>{TEXT.leaveOut}</p>
+      <p class="small soft">{TEXT.nothing}</p>
+      <form
+        ref={form}
+        method="dialog"
+        onSubmit={(event) => event.preventDefault()}
+        onInput={({ currentTarget }) => setWish(wishIn(new FormData(currentTarget)))}
+      >
+        <Chips name="aim" legend={TEXT.aim} options={TEXT.aims} initial={FIRST.aim} />
+        <Chips name="energy" legend={TEXT.energy} options={TEXT.energies} initial={FIRST.energy} />
+        <Chips name="length" legend={TEXT.length} options={TEXT.lengths} initial={`${FIRST.length}`} />
+        <WordField name="mine" label={TEXT.mine} hint={TEXT.mineHint} placeholder={TEXT.mineExample} most={LONGEST} />
+        {plan && (
+          <button type="button" class="idea" onClick={() => usePlan(plan)}>
+            {TEXT.usePlan(plan.text)}
+          </button>
+        )}
+      </form>
+      <Request words={prompt} />
+      <Rescue key={prompt} words={prompt} labels={TEXT.rescue} />
+      {!wish.mine && (
+        <p class="small">
+          {TEXT.without} <a href={to('/tools/tiny-action/')}>{TEXT.withoutLink}</a>
+        </p>
+      )}
+      <details>
+        <summary>{TEXT.questions}</summary>
+        <Six />
+      </details>
+    </ToolBox>
+  );
+}
