@@ -76,6 +76,7 @@ test('a tab left open over night does not carry yesterday into today', async ({ 
   await box.getByRole('button', { name: 'Keep this for today' }).click();
   await box.getByRole('button', { name: 'On this device' }).click();
   await box.getByRole('button', { name: 'Another line for today' }).click();
+  await expect(line(box, 'evening')).toBeVisible();
   await clock(page, '2026-11-25T08:00:00');
   await box.getByText('Morning', { exact: true }).click();
   await line(box, 'morning').fill('tea');
