@@ -35,6 +35,7 @@ test('three lines of one day are one entry, written at three times of it, withou
   await typeInto(page, 'A pause, or something smaller', 'half of it');
   await press(page, 'Keep this for today');
   await expect(box.getByText('The rest of the day can be small.')).toBeVisible();
+  await expect(box.getByRole('link', { name: 'Take a pause' })).toHaveAttribute('href', '/tools/pause/');
   await press(page, 'Another line for today');
   await press(page, 'Evening');
   await press(page, 'nothing comes to mind');

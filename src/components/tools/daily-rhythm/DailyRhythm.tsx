@@ -40,7 +40,7 @@ export function DailyRhythm() {
           morning &&
           !written && (
             <ToolLink tool="tiny-action" record={store} id={id} quiet>
-              {TEXT.toAction}
+              {TEXT.parts.morning.onward}
             </ToolLink>
           )
         }

@@ -12,22 +12,18 @@ interface Props {
   onAnother: () => void;
 }
 
-/** A plain word once a line is kept, and the ways on from it. */
+/** The tool that goes on from each part of the day. */
+const WAYS = { morning: 'tiny-action', midday: 'pause', evening: 'win-log' } satisfies Record<Part, string>;
+
+/** A plain word once a line is kept, and the way on from it. */
 export function Noted({ day, part, record, onAnother }: Props) {
   return (
     <div class="stack not-printed">
       <p class="entry-text">{TEXT.parts[part].noted}</p>
       <p class="row">
-        {part === 'morning' && (
-          <ToolLink tool="tiny-action" record={record} id={day.id}>
-            {TEXT.toAction}
-          </ToolLink>
-        )}
-        {part === 'evening' && (
-          <ToolLink tool="win-log" record={record} id={day.id}>
-            {TEXT.toWin}
-          </ToolLink>
-        )}
+        <ToolLink tool={WAYS[part]} record={record} id={day.id}>
+          {TEXT.parts[part].onward}
+        </ToolLink>
         <button type="button" class="button quiet" onClick={onAnother}>
           {TEXT.another}
         </button>

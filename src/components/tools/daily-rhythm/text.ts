@@ -7,6 +7,8 @@ interface PartText {
   ideas: string[];
   /** Said once the line is kept. */
   noted: string;
+  /** The words on the way to the next tool. */
+  onward: string;
 }
 
 export const TEXT = {
@@ -18,6 +20,7 @@ export const TEXT = {
       hint: 'Small enough for the day as it is. Resting counts.',
       ideas: ['drink some water', 'open a window', 'wash my face', 'rest today'],
       noted: 'It is there if you want it. If the day goes another way, that is fine too.',
+      onward: 'Make the morning line a tiny action',
     },
     midday: {
       name: 'Midday',
@@ -25,6 +28,7 @@ export const TEXT = {
       hint: 'What was meant for today can shrink, or wait.',
       ideas: ['both feet on the floor for a moment', 'half of it', 'leave the rest for today'],
       noted: 'Noted. The rest of the day can be small.',
+      onward: 'Take a pause',
     },
     evening: {
       name: 'Evening',
@@ -32,12 +36,11 @@ export const TEXT = {
       hint: 'Good, bad or plain. After that, it is enough for today.',
       ideas: ['I got through it', 'I rested', 'it was a heavy day', 'nothing comes to mind'],
       noted: 'Noted. That is enough for today.',
+      onward: 'Note it as something you did',
     },
   } satisfies Record<Part, PartText>,
   save: 'Keep this for today',
   nothing: 'Nothing new is written here. One word is enough, and so is none.',
   another: 'Another line for today',
-  toAction: 'Make the morning line a tiny action',
-  toWin: 'Note it as something you did',
   mine: 'Days with a line of yours',
 };

@@ -4,12 +4,12 @@ import { answer, type Answers } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Rescue } from '~/components/record/SaveStatus';
 import { ToolBox } from '~/components/record/ToolBox';
+import { ToolLink } from '~/components/record/ToolLink';
 import { useTool } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import { last } from '~/core/last';
 import { standing } from '~/core/plans';
 import { promptFor, type Wish } from '~/core/prompt';
-import { to } from '~/site';
 import { Request } from './Request';
 import { Six } from './Six';
 import { FIRST, TEXT } from './text';
@@ -64,9 +64,12 @@ export function PromptCard() {
       </form>
       <Request words={prompt} />
       <Rescue key={prompt} words={prompt} labels={TEXT.rescue} />
-      {!wish.mine && (
+      {state.record && !wish.mine && (
         <p class="small">
-          {TEXT.without} <a href={to('/tools/tiny-action/')}>{TEXT.withoutLink}</a>
+          {TEXT.without}{' '}
+          <ToolLink tool="tiny-action" record={state.record} id={undefined} quiet>
+            {TEXT.withoutLink}
+          </ToolLink>
         </p>
       )}
       <details>
