@@ -41,7 +41,7 @@ export async function quiet(page: Page, { asked }: Site, still = 500) {
   }
 }
 
-/** Goes down the page as a reader does, then waits until every tool on it is live. */
+/** Goes down the page as a reader does, then waits until every tool on it is live. Folded ones stay as they are. */
 export async function wakeTools(page: Page) {
   await page.evaluate(async () => {
     for (let seen = 0; seen < document.documentElement.scrollHeight; seen += innerHeight / 2) {
@@ -49,5 +49,5 @@ export async function wakeTools(page: Page) {
       await new Promise((next) => setTimeout(next, 60));
     }
   });
-  await page.waitForFunction(() => !document.querySelector('[data-tool] astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('section[data-tool] astro-island[ssr]'));
 }

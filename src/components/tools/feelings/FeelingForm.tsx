@@ -13,8 +13,8 @@ import { loadFamilies } from './words';
 
 interface Props {
   state: ToolState;
-  /** The families to begin with; their words come when one is pressed. */
-  families: readonly Pick<Family, 'id' | 'label'>[];
+  /** What the families are called; their words come when one is pressed. */
+  families: readonly string[];
   onSaved: (id: string) => void;
 }
 
@@ -25,11 +25,11 @@ export function FeelingForm({ state, families, onSaved }: Props) {
   const [failed, setFailed] = useState(false);
   /** The words picked, in any family, with how strong they are. */
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
-  const family = loaded.find(({ id }) => id === open);
+  const family = loaded.find(({ label }) => label === open);
   const extra = (word: string) => EXTRAS.includes(word);
 
-  const look = async (id: string) => {
-    setOpen(id);
+  const look = async (label: string) => {
+    setOpen(label);
     await loadFamilies().then(setLoaded, () => setFailed(true));
   };
   const pick = (word: string) => {
@@ -63,9 +63,9 @@ export function FeelingForm({ state, families, onSaved }: Props) {
         <legend>{TEXT.ask}</legend>
         <p class="small soft">{TEXT.hint}</p>
         <div class="chips">
-          {families.map(({ id, label }) => (
-            <label key={id} class="chip">
-              <input type="radio" name="family" value={id} onChange={() => look(id)} autocomplete="off" />
+          {families.map((label) => (
+            <label key={label} class="chip">
+              <input type="radio" name="family" value={label} onChange={() => look(label)} autocomplete="off" />
               <span>{label}</span>
             </label>
           ))}

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
-import type { Family } from '~/core/feelings';
 import { FeelingForm } from './FeelingForm';
 import { TEXT } from './text';
 import { Then } from './Then';
 
 interface Props {
-  families: readonly Pick<Family, 'id' | 'label'>[];
+  /** What the families are called. */
+  families: readonly string[];
 }
 
 /** As many of the earlier ones as can be read without being a wall of them. */

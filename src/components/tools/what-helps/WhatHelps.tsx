@@ -18,7 +18,7 @@ export function WhatHelps() {
     state.done(said);
   };
   return (
-    <ToolBox state={state} filled={helps.length > 0}>
+    <ToolBox state={state} filled={helps.length > 0} always>
       {record && chosen && <Again key={chosen} text={chosen} record={record} state={state} onLeave={choose} />}
       {record && !chosen && helps.length > 0 && <Helps helps={helps} record={record} state={state} onAgain={choose} />}
       {record && !chosen && <ThreeThings open={helps.length === 0} record={record} onTry={choose} />}
