@@ -113,6 +113,23 @@ test('notes lock by themselves after some minutes without a press, say so before
   await expect(lineOf(log)).toHaveValue(`${CANARY} in the middle of a`, SLOW);
 });
 
+test('who goes by Tab can lock the notes from the start of the page', async ({ page }) => {
+  test.setTimeout(60_000);
+  await anOpenLog(page);
+  const early = page.getByRole('button', { name: 'Lock your notes' });
+  await page.evaluate(() => scrollTo(0, 0));
+  const { y } = (await page.locator('.brand').boundingBox())!;
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+  await expect(early).toBeFocused();
+  expect((await early.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  expect((await page.locator('.brand').boundingBox())!.y, 'nothing moves').toBe(y);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(LOCKED)).toBeVisible();
+  await expect(page.locator('.unlock')).toBeFocused();
+  await expect(early).toHaveCount(0);
+});
+
 test('words that cannot be kept when the notes lock stay with the page', async ({ page }) => {
   test.setTimeout(60_000);
   await page.addInitScript(() => {

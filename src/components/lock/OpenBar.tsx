@@ -32,29 +32,46 @@ function Bar({ record, wayBackGone, readableLeft }: Props) {
     return () => clearTimeout(timer);
   }, [wayBackGone]);
   useEffect(() => autoLock(record, setSoon), []);
-  const lock = () => {
-    atOnce(record.lockNow);
-    focusUnlock();
-  };
   return (
     <div class="open-bar page" role="region" aria-label={OPEN.title}>
       <p class="small" role={soon ? 'alert' : 'status'}>
         {soon ? OPEN.soon : readableLeft ? OPEN.readableLeft : news ? OPEN.wayBackGone : OPEN.title}
       </p>
-      <button type="button" class="button small" onClick={lock}>
+      <button type="button" class="button small" onClick={() => lock(record)}>
         {OPEN.lock}
       </button>
     </div>
   );
 }
 
-let place: HTMLElement | undefined;
+function lock(record: RecordStore) {
+  atOnce(record.lockNow);
+  focusUnlock();
+}
 
-/** Puts the bar on the page, once. */
+/** The same for who goes by Tab: the bar stands at the end of the page, and this at its start, seen while it has the focus. */
+function EarlyLock() {
+  const { record, view } = useRecord('value');
+  if (!record || view.lock !== 'open') return null;
+  return (
+    <button type="button" class="unseen early-lock" onClick={() => lock(record)}>
+      {OPEN.early}
+    </button>
+  );
+}
+
+let isShown = false;
+
+/** Puts both on the page, once. */
 export function showOpenBar() {
-  if (place) return;
-  place = document.createElement('div');
+  if (isShown) return;
+  isShown = true;
+  const place = document.createElement('div');
   place.className = 'open-bar-place not-printed';
   document.body.append(place);
   render(<OpenBar />, place);
+  const start = document.createElement('div');
+  start.className = 'early-lock-place not-printed';
+  document.querySelector('header')?.prepend(start);
+  render(<EarlyLock />, start);
 }

@@ -45,6 +45,7 @@ export const CLOSED = {
 export const OPEN = {
   title: 'Your notes are open on this page.',
   lock: 'Lock them now',
+  early: 'Lock your notes',
   soon: 'Your notes lock in half a minute. What you typed is kept. Press anything to stay.',
   readableLeft:
     'A part of your notes could not be locked and can still be read. Close the other tabs and reload this page.',
