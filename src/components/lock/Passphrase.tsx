@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { WordField } from '~/components/record/WordField';
 import { PASSPHRASE } from './text';
 
 interface FieldProps {
@@ -12,29 +12,9 @@ interface FieldProps {
 }
 
 /** One field for a passphrase. It is never kept, and no spelling service sees it. */
-export function PassphraseField({ name, label, hint, shown, autocomplete }: FieldProps) {
-  const id = useId();
-  return (
-    <p class="word-field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <span class="small soft" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <input
-        id={id}
-        name={name}
-        type={shown ? 'text' : 'password'}
-        autocomplete={autocomplete}
-        autocapitalize="none"
-        autocorrect="off"
-        spellcheck={false}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      />
-    </p>
-  );
-}
+export const PassphraseField = ({ shown, ...field }: FieldProps) => (
+  <WordField {...field} type={shown ? 'text' : 'password'} autocapitalize="none" autocorrect="off" dir={undefined} />
+);
 
 interface ShowProps {
   shown: boolean;

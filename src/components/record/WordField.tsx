@@ -1,13 +1,12 @@
+import { h, type JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-interface Props {
+interface Props extends Omit<JSX.IntrinsicElements['input'], 'label'> {
   /** The entry’s field this fills. */
   name: string;
   label: string;
-  hint?: string;
-  value?: string;
-  /** An example shown in the empty field. */
-  placeholder?: string;
+  hint?: string | undefined;
+  value?: string | undefined;
   /** Room for several lines. */
   long?: boolean;
   /** The most characters that fit. */
@@ -17,10 +16,10 @@ interface Props {
 /**
  * The reader’s words: one line, or a few. The browser is told not to remember it and not to send it to a spelling service;
  * it is left to hold its own text, so that words typed before the script arrives stay.
+ * @param rest what is to be otherwise about the field itself, such as an example shown while it is empty
  */
-export function WordField({ name, label, hint, value, placeholder, long, most }: Props) {
+export function WordField({ label, hint, value, long, most, ...rest }: Props) {
   const id = useId();
-  const Field = long ? 'textarea' : 'input';
   return (
     <p class="word-field">
       <label for={id}>{label}</label>
@@ -29,19 +28,18 @@ export function WordField({ name, label, hint, value, placeholder, long, most }:
           {hint}
         </span>
       )}
-      <Field
-        id={id}
-        {...(long ? { rows: 3 } : { type: 'text' })}
-        maxLength={most}
-        name={name}
-        defaultValue={value}
-        placeholder={placeholder}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        autocomplete="off"
-        spellcheck={false}
-        autocapitalize="sentences"
-        dir="auto"
-      />
+      {h(long ? 'textarea' : 'input', {
+        id,
+        ...(long ? { rows: 3 } : { type: 'text' }),
+        maxLength: most,
+        defaultValue: value,
+        'aria-describedby': hint ? `${id}-hint` : undefined,
+        autocomplete: 'off',
+        spellcheck: false,
+        autocapitalize: 'sentences',
+        dir: 'auto',
+        ...rest,
+      })}
     </p>
   );
 }
