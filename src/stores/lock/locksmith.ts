@@ -2,12 +2,16 @@ import { parseLock } from '~/core/lock/lock';
 import { OFF } from '~/stores/keys';
 import { close } from '~/stores/record/closing';
 import type { State } from '~/stores/record/state';
+import { changeMinutes, changePassphrase } from './changing';
 import { holdOn } from './copies';
-import { changeMinutes, changePassphrase, ended, newLock, takeOff, unlock } from './locking';
+import { unlock } from './opening';
 import { canLock } from './passphrase';
+import { newLock } from './setting';
+import { ended, takeOff } from './taking-off';
 import { goBack, hasWayBack } from './way-back';
 
-export type { Locking, NewLock } from './locking';
+export type { Locking } from './locking';
+export type { NewLock } from './setting';
 export type Locksmith = ReturnType<typeof locksmith>;
 
 /** What can be done with the lock of a record. */
