@@ -52,7 +52,7 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(offline|practice\/record)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(offline|practice\/(record|review))\/$/.test(page) }),
     contentChecks(),
     searchIndex(),
     ownHashes(),

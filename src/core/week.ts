@@ -44,7 +44,10 @@ export function calendarWeek(day: string): Week {
 
 /** Whether a day lies in a week; what is not a day lies in none. */
 export const isWithin = ({ from, to }: Week, day: string): boolean =>
-  daysBetween(from, day) >= 0 && daysBetween(day, to) >= 0;
+  day >= from && day <= to && daysBetween(from, day) >= 0;
+
+/** The month a day lies in, by its name. */
+export const monthOf = (day: string): string => parts(day).month;
 
 const parts = (day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -11,8 +11,8 @@ export type Source = EntryOf<'win'> | EntryOf<'feeling'>;
 export interface Help {
   /** As it was written last. */
   text: string;
-  /** How often it was noted: once, twice, or more often. Beyond that nothing is counted. */
-  noted: 'once' | 'twice' | 'more';
+  /** How many notes say so. Where it is offered, it is said in words and no further than twice. */
+  times: number;
   /** Whether it has felt heavier after, too. */
   heavierToo: boolean;
   /** The entry that said so last. */
@@ -32,11 +32,11 @@ const namesSomething = (text: string) =>
 const SAYS = { win: ['helped', 'text'], feeling: ['pause', 'response'] } as const;
 type Field = (typeof SAYS)[keyof typeof SAYS][number];
 
-/** A field as a reader reads it: what was picked has words of its own. */
-const inWords = (entry: Source, field: Field) =>
-  entry.kind === 'win' && field === 'text'
-    ? entry.text
-    : (lineOf(entry).details.find(({ name }) => name === NAMES[field])?.value ?? '');
+/** A field as a reader reads it: what was picked after a feeling has words of its own. */
+function inWords(entry: Source, field: Field): string {
+  if (entry.kind === 'win') return (field === 'text' ? entry.text : entry.helped) ?? '';
+  return lineOf(entry).details.find(({ name }) => name === NAMES[field])?.value ?? '';
+}
 
 /** What an entry says in some of its fields, each wording once, by what makes two of them the same. */
 function saidIn(entry: Source, fields: readonly Field[]) {
@@ -48,6 +48,10 @@ function saidIn(entry: Source, fields: readonly Field[]) {
 const helpsIn = (entry: Source) =>
   saidIn(entry, felt(entry) === 'lighter' ? SAYS[entry.kind] : entry.kind === 'win' ? ['helped'] : []);
 
+/** How often something was noted, as far as that is said. */
+export const notedOf = ({ times }: Help): 'once' | 'twice' | 'more' =>
+  times === 1 ? 'once' : times === 2 ? 'twice' : 'more';
+
 const RANK = { once: 0, twice: 1, more: 2 };
 
 /**
@@ -57,7 +61,7 @@ const RANK = { once: 0, twice: 1, more: 2 };
  */
 export function whatHelps(wins: readonly Source[] = [], feelings: readonly Source[] = []): Help[] {
   const heavier = new Set<string>();
-  const found = new Map<string, Omit<Help, 'noted' | 'heavierToo'> & { times: number }>();
+  const found = new Map<string, Omit<Help, 'heavierToo'>>();
   for (const entry of byWriting([...wins, ...feelings])) {
     if (felt(entry) === 'heavier') for (const key of saidIn(entry, SAYS[entry.kind]).keys()) heavier.add(key);
     for (const [key, said] of helpsIn(entry)) {
@@ -67,10 +71,6 @@ export function whatHelps(wins: readonly Source[] = [], feelings: readonly Sourc
       found.set(key, { ...said, times, latest: entry });
     }
   }
-  const helps = [...found].reverse().map(([key, { times, ...said }]) => ({
-    ...said,
-    noted: times === 1 ? ('once' as const) : times === 2 ? ('twice' as const) : ('more' as const),
-    heavierToo: heavier.has(key),
-  }));
-  return helps.sort((a, b) => Number(a.heavierToo) - Number(b.heavierToo) || RANK[b.noted] - RANK[a.noted]);
+  const helps = [...found].reverse().map(([key, help]) => ({ ...help, heavierToo: heavier.has(key) }));
+  return helps.sort((a, b) => Number(a.heavierToo) - Number(b.heavierToo) || RANK[notedOf(b)] - RANK[notedOf(a)]);
 }

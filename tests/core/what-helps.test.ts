@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { felt } from '~/core/felt';
-import { whatHelps, type Source } from '~/core/what-helps';
+import { notedOf, whatHelps, type Source } from '~/core/what-helps';
 import { anEntry, anyText, aWin, busy, second } from '../factories';
 
 let made = 0;
@@ -63,12 +63,12 @@ describe('what helps', () => {
 
   it('is one line for the same words, whatever their case and spaces, as they were written last', () => {
     const [one] = whatHelps([win({ helped: 'The  cold air' }), win({ helped: 'the cold air ' })]);
-    expect(one).toMatchObject({ text: 'the cold air', noted: 'twice' });
-    expect(whatHelps([win({ helped: 'tea', text: 'Tea', after: 'lighter' })])).toMatchObject([{ noted: 'once' }]);
+    expect(one).toMatchObject({ text: 'the cold air', times: 2 });
+    expect(whatHelps([win({ helped: 'tea', text: 'Tea', after: 'lighter' })])).toMatchObject([{ times: 1 }]);
   });
 
-  it('counts no further than twice', () => {
-    const often = (n: number) => whatHelps(Array.from({ length: n }, () => win({ helped: 'tea' })))[0]?.noted;
+  it('is said to be noted twice at most, or more', () => {
+    const often = (n: number) => whatHelps(Array.from({ length: n }, () => win({ helped: 'tea' }))).map(notedOf)[0];
     expect([1, 2, 3, 40].map(often)).toEqual(['once', 'twice', 'more', 'more']);
   });
 
@@ -82,10 +82,10 @@ describe('what helps', () => {
     const mixed = [win({ helped: 'tea' }), win({ helped: 'tea' }), win({ helped: 'Tea', after: 'heavier' })];
     expect(whatHelps([...mixed, win({ helped: 'air' })])).toMatchObject([
       { text: 'air', heavierToo: false },
-      { text: 'Tea', noted: 'more', heavierToo: true },
+      { text: 'Tea', times: 3, heavierToo: true },
     ]);
     const both = [win({ text: 'a walk', after: 'lighter' }), win({ text: 'A walk', after: 'heavier' })];
-    expect(whatHelps(both)).toMatchObject([{ text: 'a walk', noted: 'once', heavierToo: true }]);
+    expect(whatHelps(both)).toMatchObject([{ text: 'a walk', times: 1, heavierToo: true }]);
   });
 
   it('leaves out answers that name nothing, and keeps a single sign that does', () => {

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
 /** Every page the site has: those of the sitemap, and those that are not for finding. */
 const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
 const LISTED = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path!);
-const ROUTES = [...new Set([...LISTED, '/practice/record/', '/offline/', '/404.html'])];
+const ROUTES = [...new Set([...LISTED, '/practice/record/', '/practice/review/', '/offline/', '/404.html'])];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -16,6 +16,7 @@ for (const [slug, words] of [
   ['ally-card', 'How I will say stop'],
   ['daily-rhythm', 'Midday: A pause, or something smaller'],
   ['weekly-review', 'One thing that helped this week, even a little'],
+  ['patterns', 'Mark a day on which you noted something.'],
   ['what-helps', 'Things that helped before, even a little'],
   ['prompt-card', 'What it is about, in your words'],
 ] as const) {

@@ -18,6 +18,7 @@ export const inMdx = {
   Limits: FACES.limits,
   NextStep: FACES['next-step'],
   Pause: FACES.pause,
+  Patterns: FACES.patterns,
   Practice,
   PromptCard: FACES['prompt-card'],
   Setback: FACES.setback,

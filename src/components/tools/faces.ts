@@ -6,6 +6,7 @@ import Limits from './limits/Limits.astro';
 import NextStep from './next-step/NextStep.astro';
 import Pause from './pause/Pause.astro';
 import PromptCard from './prompt-card/PromptCard.astro';
+import Patterns from './patterns/Patterns.astro';
 import Setback from './setback/Setback.astro';
 import Story from './story/Story.astro';
 import TinyAction from './tiny-action/TinyAction.astro';
@@ -31,6 +32,7 @@ export const FACES = {
   'weekly-review': WeeklyReview,
   limits: Limits,
   'prompt-card': PromptCard,
+  patterns: Patterns,
 };
 
 export type ToolSlug = keyof typeof FACES;

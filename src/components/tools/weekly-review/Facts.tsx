@@ -1,3 +1,4 @@
+import { shortened } from '~/core/text/shortened';
 import { weekdayName } from '~/core/week';
 import type { WeekFacts } from '~/core/week-facts';
 import { TEXT } from './text';
@@ -8,6 +9,9 @@ interface Props {
 
 /** As many of one sort as make a sentence; the rest stands in the notes. */
 const SHOWN = 3;
+
+/** As much of one wording as is read in passing. */
+const LONGEST = 120;
 
 /** The week in words: days, and what its reader wrote. Nothing is set against anything. */
 export function Facts({ facts }: Props) {
@@ -29,7 +33,7 @@ export function Facts({ facts }: Props) {
             {lines[sort].slice(0, SHOWN).map((text, n) => (
               <span key={text}>
                 {n > 0 && '; '}
-                <bdi>{text}</bdi>
+                <bdi>{shortened(text, LONGEST)}</bdi>
               </span>
             ))}
             {lines[sort].length > SHOWN && `; ${TEXT.andMore}`}

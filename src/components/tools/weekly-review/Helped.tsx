@@ -1,4 +1,5 @@
 import { ToolLink } from '~/components/record/ToolLink';
+import { shortened } from '~/core/text/shortened';
 import type { WeekFacts } from '~/core/week-facts';
 import type { RecordStore } from '~/stores/record';
 import { TEXT } from './text';
@@ -10,6 +11,7 @@ interface Props {
 
 /** As many as are read at a glance. */
 const SHOWN = 4;
+const LONGEST = 120;
 
 /** What helped in these days: where a look back begins, and where it can end. */
 export function Helped({ facts: { helped }, record }: Props) {
@@ -21,7 +23,7 @@ export function Helped({ facts: { helped }, record }: Props) {
       <ul>
         {helped.slice(0, SHOWN).map(({ text }) => (
           <li key={text} class="entry-text">
-            <bdi>{text}</bdi>
+            <bdi>{shortened(text, LONGEST)}</bdi>
           </li>
         ))}
       </ul>

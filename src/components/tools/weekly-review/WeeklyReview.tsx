@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
@@ -36,7 +36,7 @@ export function WeeklyReview({ open = false }: Props) {
   /** Words stand in the form: it stays, whatever days are looked at. */
   const [written, setWritten] = useState(false);
   const week = weeks(dayOf(new Date()))[which];
-  const facts = factsOf(week, view.entries);
+  const facts = useMemo(() => factsOf(week, view.entries), [week.from, week.to, view.entries]);
   const isEmpty = facts.days.length === 0;
   const all = view.byKind.review ?? [];
   const text = weekInWords(week);

@@ -4,7 +4,7 @@ import { noteFor } from '~/components/record/note';
 import type { ToolState } from '~/components/record/use-tool';
 import { lineOf } from '~/core/story';
 import { dayInWords, dayOf } from '~/core/time';
-import type { Help } from '~/core/what-helps';
+import { notedOf, type Help } from '~/core/what-helps';
 import { to } from '~/site';
 import type { RecordStore } from '~/stores/record';
 import { TEXT } from './text';
@@ -17,7 +17,8 @@ interface Props {
 }
 
 /** One thing that helped: when it was noted last, a way to do it again, and the note it comes from. */
-export function HelpLine({ help: { text, noted, heavierToo, latest }, record, state, onAgain }: Props) {
+export function HelpLine({ help, record, state, onAgain }: Props) {
+  const { text, heavierToo, latest } = help;
   const [open, setOpen] = useState(false);
   const when = dayInWords(latest.day, dayOf(new Date()));
   const { from } = latest;
@@ -30,7 +31,7 @@ export function HelpLine({ help: { text, noted, heavierToo, latest }, record, st
         <bdi>{text}</bdi>
       </p>
       <p class="small soft">
-        {TEXT.noted[noted](when)} {heavierToo && TEXT.notAlways}
+        {TEXT.noted[notedOf(help)](when)} {heavierToo && TEXT.notAlways}
       </p>
       <p class="row not-printed">
         <button type="button" class="button" aria-label={`${TEXT.again}: ${named}`} onClick={() => onAgain(text)}>

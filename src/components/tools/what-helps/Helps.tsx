@@ -35,7 +35,7 @@ export function Helps({ helps, record, state, onAgain }: Props) {
         ))}
       </ul>
       {helps.length > shown && (
-        <button type="button" class="button quiet" onClick={() => setShown(shown + MORE)}>
+        <button type="button" class="button quiet not-printed" onClick={() => setShown(shown + MORE)}>
           {TEXT.more}
         </button>
       )}

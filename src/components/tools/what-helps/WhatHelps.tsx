@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
 import { whatHelps } from '~/core/what-helps';
@@ -11,7 +11,12 @@ export function WhatHelps() {
   const state = useTool('win', 'feeling');
   const { record, view } = state;
   const [chosen, setChosen] = useState<string>();
-  const helps = whatHelps(view.byKind.win, view.byKind.feeling);
+  // A locked page holds no words.
+  useEffect(() => {
+    if (view.lock === 'closed') setChosen(undefined);
+  }, [view.lock]);
+  const { win, feeling } = view.byKind;
+  const helps = useMemo(() => whatHelps(win, feeling), [win, feeling]);
   /** The pressed button is gone, so focus comes to the tool. */
   const choose = (text?: string, said = '') => {
     setChosen(text);
