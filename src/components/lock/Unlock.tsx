@@ -1,4 +1,3 @@
-import './lock.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';

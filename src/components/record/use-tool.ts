@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { styled } from '~/components/site/styled';
 import type { Kind } from '~/core/record/entry';
 import { usePassage } from './passage';
 import type { Undo } from './UndoBar';
@@ -18,6 +19,10 @@ export function useTool(...kinds: Kind[]) {
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
   const from = usePassage(root);
+  useEffect(() => {
+    const { sheet } = root.current?.closest<HTMLElement>('[data-sheet]')?.dataset ?? {};
+    if (sheet) void styled(sheet).catch(() => undefined);
+  }, []);
   /** For lines of the record: something was deleted, and can be brought back. */
   const onRemoved = useCallback((next: Undo) => setUndo(() => next), []);
   /** A form has closed: says how it went, and again once it is kept. The pressed button is gone, so focus comes here. */

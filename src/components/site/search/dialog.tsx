@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ELSEWHERE, to } from '~/site';
+import { styled } from '../styled';
 import dialogSheet from './dialog.css?url';
 import { Search } from './Search';
 import searchSheet from './search.css?url';
@@ -40,18 +41,6 @@ const Inside = () => (
     </div>
   </>
 );
-
-/** Pages do not carry these styles: they come with the first opening. */
-function styled(sheet: string) {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
-    document.head.append(link);
-  });
-}
 
 let styles: Promise<unknown> | undefined;
 
