@@ -120,8 +120,9 @@ test('who goes by Tab can lock the notes from the start of the page', async ({ p
   await page.evaluate(() => scrollTo(0, 0));
   const { y } = (await page.locator('.brand').boundingBox())!;
   await page.getByRole('link', { name: 'Skip to the content' }).focus();
-  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
-  await expect(early).toBeFocused();
+  const isReached = () => early.evaluate((button) => button === document.activeElement);
+  for (let stop = 0; stop < 5 && !(await isReached()); stop++) await page.keyboard.press('Tab');
+  await expect(early, 'within five stops').toBeFocused();
   expect((await early.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   expect((await page.locator('.brand').boundingBox())!.y, 'nothing moves').toBe(y);
   await page.keyboard.press('Enter');
