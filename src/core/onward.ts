@@ -1,3 +1,4 @@
+import { felt } from './felt.ts';
 import { readyForMore } from './plans.ts';
 import type { EntryOf } from './record/entry.ts';
 
@@ -15,7 +16,7 @@ interface Known {
  * heavier after is followed by a pause, not by more; anything else that was done can become a small story.
  */
 export function onward(win: EntryOf<'win'>, { win: wins, action, story = [] }: Known): Onward | undefined {
-  if (win.after === 'heavier') return 'pause';
+  if (felt(win) === 'heavier') return 'pause';
   if (win.how === 'rested') return undefined;
   if (win.actionId && readyForMore(action, wins)?.id === win.actionId) return 'next-step';
   return story.some(({ winId }) => winId === win.id) ? undefined : 'story';

@@ -34,6 +34,12 @@ export async function press(page: Page, name: string | RegExp, key: 'Enter' | 'S
   await page.keyboard.press(key);
 }
 
+/** Deletes an entry with its button. What brings it back takes the focus once it is gone. */
+export async function remove(page: Page, name: RegExp) {
+  await press(page, name);
+  await expect(page.locator('.undo:focus')).toBeVisible();
+}
+
 /** Picks one answer of a group of radio buttons: Tab to the group, arrows within it. */
 export async function choose(page: Page, first: string | RegExp, wanted: string) {
   await tabTo(page, first);

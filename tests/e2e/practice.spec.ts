@@ -90,3 +90,17 @@ test('one line for this part of the day, which then stands there to be read', as
   await today(page).getByRole('button', { name: 'Keep this for today' }).click();
   await expect(told(page)).toHaveText(['Morning: open one letter\nEvening: the letter is open']);
 });
+
+test('what felt heavier after gets a fitting sentence and a pause, not more to do', async ({ page }) => {
+  await page.goto('/practice/');
+  await today(page).getByLabel('One small thing you did').fill('made the call');
+  await today(page).getByRole('button', { name: 'Log it' }).click();
+  await today(page).getByRole('button', { name: 'On this device' }).click();
+  await expect(today(page).getByRole('link', { name: 'Make a small story of it' })).toBeVisible();
+  await today(page).getByText('Add more about it').click();
+  await today(page).getByRole('radio', { name: 'heavier' }).check();
+  await today(page).getByRole('button', { name: 'Add this' }).click();
+  await expect(today(page).getByText('that is no fault of yours')).toBeVisible();
+  await expect(today(page).getByRole('link', { name: 'A pause, if you like' })).toBeVisible();
+  await expect(today(page).getByRole('link', { name: 'Make a small story of it' })).toBeHidden();
+});

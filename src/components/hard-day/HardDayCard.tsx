@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { inWords } from '~/components/record/in-words';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { SAID, sayOutcome } from '~/components/record/text';
-import { useOnce } from '~/components/record/use-once';
+import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import type { ToolState } from '~/components/record/use-tool';
+import { whatHelps } from '~/core/what-helps';
 import { to } from '~/site';
 import { HARD, smallestOf } from './text';
 
@@ -19,10 +20,11 @@ export interface CardProps {
 export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
   const { record, view, root, from, said, say } = state;
   const [noted, setNoted] = useState<string>();
-  const once = useOnce();
+  const once = useOnce(SAME_PRESS);
   const { say: sentence, press, how } = smallestOf(root.current?.closest<HTMLElement>('[data-tool]')?.dataset.tool);
   /** A link must not lead away from words that would be lost. */
   const unkept = view.where === 'page' && view.entries.length > 0;
+  const [help] = whatHelps(view.byKind.win, view.byKind.feeling);
   const here = document.getElementById('pause') !== null;
   const note = () =>
     once(async () => {
@@ -42,6 +44,11 @@ export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
   return (
     <>
       <p class="lead">{HARD.feet}</p>
+      {help && !help.heavierToo && (
+        <p>
+          {HARD.helped} <bdi>{help.text}</bdi>
+        </p>
+      )}
       {(here || !unkept) && (
         <p>
           <a href={here ? '#pause' : to('/tools/pause/')}>{HARD.pause}</a>

@@ -2,6 +2,7 @@ import type { How } from '~/core/record/entry';
 
 export const HARD = {
   feet: 'Press both feet, or your back, into what holds you. Let go.',
+  helped: 'You noted that this helped once:',
   pause: 'Other ways to pause',
   people: 'Is there somebody safe to sit with, call or write to? If not, there are lines with people on them:',
   support: 'Support now',

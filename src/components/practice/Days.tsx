@@ -32,7 +32,7 @@ export function Days({ record, view: { entries }, base, onRemoved }: Props) {
   const days = story(found, dayOf(new Date()), shown + 1);
   const line = ({ id: entryId, label, entry }: Line) => (
     <EntryLine key={entryId} entry={entry} record={record} note={label} onRemoved={onRemoved}>
-      {entry.from && (
+      {entry.from && record.home(entryId) !== 'page' && (
         <a class="small" href={`${base}articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`}>
           {STORY.passage}
         </a>

@@ -2,15 +2,15 @@ import { standing } from '~/core/plans';
 import { lineOf } from '~/core/story';
 import type { Entry } from '~/core/record/entry';
 import { to } from '~/site';
-import type { ByKind } from '~/stores/view';
+import type { View } from '~/stores/view';
 import { STANDING } from './text';
 
 interface Props {
-  byKind: ByKind;
+  view: View;
 }
 
 /** What holds for longer than a day, each kind in a fold of its own: to read here, to change with its tool. */
-export function Standing({ byKind }: Props) {
+export function Standing({ view: { byKind, where } }: Props) {
   const kinds: readonly { name: string; tool: string; entries: readonly Entry[] }[] = [
     { ...STANDING.plans, entries: standing(byKind.action) },
     { ...STANDING.values, entries: byKind.value ?? [] },
@@ -32,11 +32,14 @@ export function Standing({ byKind }: Props) {
               <Line key={entry.id} entry={entry} />
             ))}
           </ul>
-          <p>
-            <a class="small" href={to(`/tools/${tool}/`)}>
-              {STANDING.change}
-            </a>
-          </p>
+          {/* A link must not lead away from words that would be lost. */}
+          {where !== 'page' && (
+            <p>
+              <a class="small" href={to(`/tools/${tool}/`)}>
+                {STANDING.change}
+              </a>
+            </p>
+          )}
         </details>
       ))}
     </section>

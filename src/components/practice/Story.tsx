@@ -29,7 +29,7 @@ export function Story({ base, children }: Props) {
       <UndoBar undo={undo} onUndone={setUndo} />
       <Today />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
-      <Standing byKind={view.byKind} />
+      <Standing view={view} />
       <Days record={record} view={view} base={base} onRemoved={(next) => setUndo(() => next)} />
       <Acted wins={view.byKind.win} />
     </Guard>

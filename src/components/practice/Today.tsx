@@ -32,7 +32,7 @@ export function Today() {
       <p class="said small" role="status">
         {said}
       </p>
-      {fresh && <Fresh key={fresh.id} win={fresh} record={record} view={view} onDone={() => setLatest(undefined)} />}
+      {fresh && <Fresh key={fresh.id} win={fresh} record={record} view={view} />}
     </section>
   );
 }

@@ -8,7 +8,6 @@ export const STORY = {
   passage: 'Where it was written',
   find: 'Find in your notes',
   found: (n: number) => (n === 0 ? 'No note has these words.' : `${count(n, 'note has', 'notes have')} these words.`),
-  record: 'Keep, copy or erase',
   leftOut: 'Your words are left out here. “Print this with what I wrote” prints them.',
   newer: (n: number) =>
     `${count(n, 'note was', 'notes were')} written by a newer version of this site. ${n === 1 ? 'It is' : 'They are'} safe. Reload the page to see ${n === 1 ? 'it' : 'them'}.`,
@@ -31,7 +30,6 @@ export const TODAY = {
   small: 'feel both feet, or my back, on what holds me',
   didSmall: 'I did this',
   dayLine: 'one line, if you like',
-  review: 'Look back at the week',
 };
 
 /** What holds for longer than a day, with the tool each is changed with. */

@@ -30,6 +30,7 @@ export function HardDay({ state, children }: Props) {
 
   const show = async () => {
     const part = await import('~/components/hard-day/HardDayCard').catch(() => undefined);
+    if (!isHardDay() || !frame()) return;
     if (!part) return state.done(HARD_DAY.notLoaded);
     if (!pressed.current) hold(frame()!);
     setCard(() => part.HardDayCard);

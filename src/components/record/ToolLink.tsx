@@ -16,8 +16,17 @@ interface Props {
 export function ToolLink({ tool, record, id, quiet, children }: Props) {
   const here = document.getElementById(tool) !== null;
   if (!here && id !== undefined && record.home(id) === 'page') return null;
+  /** A folded tool opens before the page goes to it. */
+  const open = () => {
+    const fold = document.getElementById(tool);
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
+  };
   return (
-    <a class={quiet ? 'small not-printed' : 'button not-printed'} href={here ? `#${tool}` : to(`/tools/${tool}/`)}>
+    <a
+      onClick={open}
+      class={quiet ? 'small not-printed' : 'button not-printed'}
+      href={here ? `#${tool}` : to(`/tools/${tool}/`)}
+    >
       {children}
     </a>
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { anEntry } from '../../factories';
 import { expect, test, tool } from '../fixtures';
-import { keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 
 const SAM = anEntry('ally', {
   name: 'Sam',
@@ -154,7 +154,7 @@ test('a card can be changed, a line of it emptied, deleted and brought back', as
   await box.getByRole('textbox', { name: 'How often' }).fill('when I ask');
   await press(page, 'Save the change');
   await expect(box.locator('.ally-sheet')).toContainText('when I ask');
-  await press(page, /^Delete: What you are trying/);
+  await remove(page, /^Delete: What you are trying/);
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();
   await expect(box.locator('.entry').getByText('What you are trying: to go outside')).toBeVisible();

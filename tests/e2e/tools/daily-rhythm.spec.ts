@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, keptEntries, test, tool } from '../fixtures';
-import { keepOnDevice, press, typeInto } from '../keys';
+import { keepOnDevice, press, remove, typeInto } from '../keys';
 
 const ASKS = { morning: 'One small thing that would do', evening: 'One thing that was' };
 
@@ -47,7 +47,7 @@ test('three lines of one day are one entry, written at three times of it, withou
   expect(await days(page)).toHaveLength(1);
 
   await page.goto('/practice/');
-  await expect(page.getByText('Midday: half of it')).toBeVisible();
+  await expect(page.locator('.story-day').getByText('Midday: half of it')).toBeVisible();
 });
 
 test('the night belongs to the evening before it, and the next morning begins a new day', async ({ page }) => {
@@ -118,7 +118,7 @@ test('a day can be changed line by line, deleted and brought back; it is not emp
   await change.getByLabel('Evening').fill('a walk');
   await change.getByRole('button', { name: 'Save the change' }).click();
   await expect(box.locator('.entry').getByText('Evening: a walk')).toHaveText('Evening: a walk');
-  await press(page, /^Delete: Evening: a walk/);
+  await remove(page, /^Delete: Evening: a walk/);
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();
   await page.reload();

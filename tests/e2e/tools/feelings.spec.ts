@@ -1,6 +1,6 @@
 import { aValue } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
-import { choose, keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 
 test('a word, how strong, a pause, and one response, without a mouse', async ({ page }) => {
   await page.goto('/tools/feelings/');
@@ -120,7 +120,7 @@ test('a word can be changed, one of several taken away, and all of it deleted an
   await expect(box.locator('.entry').getByText('a blanket')).toBeVisible();
   const [entry] = await keptEntries(page);
   expect(entry).toMatchObject({ words: ['wobbly'], response: 'a blanket' });
-  await press(page, /^Delete/);
+  await remove(page, /^Delete/);
   await press(page, 'Undo');
   await page.reload();
   await expect(box.locator('.entry').getByText('wobbly', { exact: true })).toBeVisible();

@@ -1,6 +1,6 @@
 import { anEntry } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
-import { choose, keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { seed } from '../seeds';
 
 test('a picture ahead with a snag becomes a tiny action, without a mouse', async ({ page }) => {
@@ -76,7 +76,7 @@ test('a picture is changed, deleted and brought back, and unfinished words survi
   await page.keyboard.type('open the door');
   await press(page, 'Save the change');
   await expect(box.getByText('open the door')).toBeVisible();
-  await press(page, /^Delete/);
+  await remove(page, /^Delete/);
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();
   await press(page, 'Make a tiny action of it');

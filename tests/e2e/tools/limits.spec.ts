@@ -1,6 +1,6 @@
 import { anAction, anEntry } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
-import { choose, keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { seed } from '../seeds';
 
 const limit = anEntry('limit', { text: 'I leave at nine', sayIt: 'I have to go now.' });
@@ -28,7 +28,7 @@ test('a limit gets a line to say and one small test, without a mouse', async ({ 
   expect(action).toMatchObject({ cue: 'I have a minute to myself', stage: 'trying' });
   expect(entries.find(({ kind }) => kind === 'win')).toMatchObject({ how: 'smaller', actionId: action!.id });
   await page.goto('/practice/');
-  await expect(page.getByText('A line to say: Not today, thank you.')).toBeVisible();
+  await expect(page.locator('.story-day').getByText('A line to say: Not today, thank you.')).toBeVisible();
   await expect(page.getByText('I said a part of: “Not today, thank you.”')).toBeVisible();
 });
 
@@ -74,7 +74,7 @@ test('a limit is changed, deleted and brought back, and unfinished words survive
   await page.keyboard.type('Good night.');
   await press(page, 'Save the change');
   await expect(box.getByText('Good night.')).toBeVisible();
-  await press(page, /^Delete/);
+  await remove(page, /^Delete/);
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();
   await page.reload();

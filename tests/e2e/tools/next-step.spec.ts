@@ -1,6 +1,6 @@
 import { anAction, aWin } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
-import { press, tabTo } from '../keys';
+import { press, remove, tabTo } from '../keys';
 import { seed } from '../seeds';
 
 const walk = anAction({ id: 'walk', text: 'walk to the corner', cue: 'I put my cup down', valueId: 'value-1' });
@@ -86,7 +86,7 @@ test('a plan can be changed, deleted and brought back here', async ({ page }) =>
   await page.keyboard.type('outside');
   await press(page, 'Save the change');
   await expect(box.getByText('outside')).toBeVisible();
-  await press(page, /^Delete/);
+  await remove(page, /^Delete/);
   await expect(box.getByText('There is none on your list yet')).toBeVisible();
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, tool } from '../fixtures';
-import { choose, keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { logWin } from '../notes';
 
 /** A plan on the device, with a smaller version of it. */
@@ -79,7 +79,7 @@ test('what was put down can be changed, deleted and brought back', async ({ page
   await page.keyboard.type('pain');
   await press(page, 'Save the change');
   await expect(box.locator('.entry').getByText('pain')).toBeVisible();
-  await press(page, /^Delete/);
+  await remove(page, /^Delete/);
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();
   await page.reload();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { anEntry, aWin } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
-import { keepOnDevice, press, tabTo, typeInto } from '../keys';
+import { keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { fillRecord, noteOn } from '../notes';
 
 const NOTES = [
@@ -107,7 +107,7 @@ test('a look back can be changed, deleted and brought back', async ({ page }) =>
   await box.getByRole('textbox', { name: 'The week' }).fill('the week at the sea');
   await box.getByRole('button', { name: 'Save the change' }).click();
   await expect(box.getByText('the week at the sea')).toBeVisible();
-  await press(page, /^Delete/);
+  await remove(page, /^Delete/);
   await expect(box.locator('.undo')).toBeFocused();
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { withHolds } from '~/core/breath';
 import { Caution } from './Caution';
@@ -21,7 +21,8 @@ export function Doing({ practice, going, onStart, onStop }: Props) {
   const [hold, setHold] = useState(0);
   const [still, setStill] = useState(true);
   useEffect(() => setStill(matchMedia('(prefers-reduced-motion: reduce)').matches), []);
-  const round = breath?.round && withHolds(breath.round, breath.hold ? hold : 0);
+  // The same list as long as nothing was changed: a new one would begin the motion anew.
+  const round = useMemo(() => breath?.round && withHolds(breath.round, breath.hold ? hold : 0), [breath, hold]);
   const moves = round !== undefined && look === 'motion' && !still;
   return (
     <>

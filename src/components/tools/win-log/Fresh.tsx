@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { EntryOf } from '~/core/record/entry';
+import { felt } from '~/core/felt';
 import { onward } from '~/core/onward';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
@@ -11,16 +12,23 @@ interface Props {
   win: EntryOf<'win'>;
   record: RecordStore;
   view: View;
-  onDone: () => void;
 }
 
 /** A plain word for what was noted this moment, and room for more. */
-export function Fresh({ win, record, view, onDone }: Props) {
+export function Fresh({ win, record, view }: Props) {
   const [adding, setAdding] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    fold.current!.open = false;
+    setAdding(false);
+    fold.current!.querySelector('summary')?.focus();
+  };
+  const after = felt(win) ?? (win.after === 'not-sure' ? win.after : undefined);
   const way = onward(win, view.byKind);
   return (
     <div class="entry stack">
       <p class="entry-text">{TEXT.noted[win.how]}</p>
+      {after && <p>{TEXT.felt[after]}</p>}
       {way && (
         <p>
           <ToolLink tool={way} record={record} id={win.id} quiet>
@@ -28,9 +36,9 @@ export function Fresh({ win, record, view, onDone }: Props) {
           </ToolLink>
         </p>
       )}
-      <details onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
+      <details ref={fold} onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
         <summary>{TEXT.more}</summary>
-        {adding && <More win={win} record={record} onDone={onDone} />}
+        {adding && <More win={win} record={record} onDone={close} />}
       </details>
     </div>
   );

@@ -1,17 +1,21 @@
+import { useState } from 'preact/hooks';
+import { last } from '~/core/last';
 import type { EntryOf, Fields, How } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
 import { TEXT } from './text';
 
 interface Props {
-  /** The plan that stands, if there is one. */
-  plan: EntryOf<'action'> | undefined;
+  /** The plans that stand. The latest is asked about; another can be put in its place. */
+  plans: readonly EntryOf<'action'>[];
   /** Whether it stands before the line, not after it. */
   first: boolean;
   onLog: (fields: Fields['win']) => void;
 }
 
-/** What became of the plan, with one press. */
-export function FromPlan({ plan, first, onLog }: Props) {
+/** What became of a plan, with one press. */
+export function FromPlan({ plans, first, onLog }: Props) {
+  const [picked, pick] = useState<string>();
+  const plan = plans.find(({ id }) => id === picked) ?? last(plans);
   if (!plan) return null;
   const { id: actionId, valueId, text, smaller } = plan;
   /** The words of the plan say what was done; after a rest they would say what was not. */
@@ -35,6 +39,20 @@ export function FromPlan({ plan, first, onLog }: Props) {
           </button>
         ))}
       </p>
+      {plans.length > 1 && (
+        <details>
+          <summary>{TEXT.otherPlans}</summary>
+          <p class="row">
+            {plans
+              .filter((other) => other !== plan)
+              .map((other) => (
+                <button key={other.id} type="button" class="idea" onClick={() => pick(other.id)}>
+                  <bdi>{other.text}</bdi>
+                </button>
+              ))}
+          </p>
+        </details>
+      )}
     </fieldset>
   );
 }

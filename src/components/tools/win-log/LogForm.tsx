@@ -33,7 +33,8 @@ export function LogForm({ record, view, from, onLogged, planFirst = false }: Pro
   const oncePlan = useOnce(SAME_PRESS);
   const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
-  const plan = last(standing(view.byKind.action));
+  const plans = standing(view.byKind.action);
+  const plan = last(plans);
 
   /** Says whether it is on the screen; how it was kept is said later. Until then the line is free for the next words. */
   const log = (fields: Fields['win']) => {
@@ -62,7 +63,7 @@ export function LogForm({ record, view, from, onLogged, planFirst = false }: Pro
   };
 
   const fromPlan = (
-    <FromPlan plan={plan} first={planFirst} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
+    <FromPlan plans={plans} first={planFirst} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
   );
 
   return (

@@ -30,9 +30,7 @@ export function WinLog() {
           <p class="said small" role="status">
             {said}
           </p>
-          {fresh && record && (
-            <Fresh key={fresh.id} win={fresh} record={record} view={view} onDone={() => setLatest(undefined)} />
-          )}
+          {fresh && record && <Fresh key={fresh.id} win={fresh} record={record} view={view} />}
           <UndoBar undo={undo} onUndone={setUndo} />
           {record && <Week wins={wins} record={record} from={from} onRemoved={onRemoved} />}
           {record && <Onward wins={wins.length} record={record} view={view} />}

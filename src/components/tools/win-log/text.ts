@@ -16,12 +16,19 @@ export const TEXT = {
   restedFrom: (plan: string) => `Rested. Left for another time: ${plan}`,
   fromPlan: 'Or about your plan, with one press',
   plan: 'Your plan',
+  otherPlans: 'Another of your plans',
   didNot: 'It did not happen, or not yet',
   noted: {
     did: 'Noted. You did that.',
     smaller: 'Noted. The smaller size counts as it is.',
     rested: 'Noted. Rest is part of it.',
     'came-back': 'Noted. You came back.',
+  },
+  felt: {
+    lighter: 'A bit lighter, then. That is worth knowing.',
+    same: 'The same is an answer too. It did not have to change anything.',
+    heavier: 'It can feel heavier after, and that is no fault of yours.',
+    'not-sure': 'Not sure is fine. It can stay open.',
   },
   onward: {
     'next-step': 'This goes well by now. One more beside it, or rest?',
