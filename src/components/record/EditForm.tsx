@@ -85,7 +85,7 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
     void once(save);
   };
   return (
-    <form ref={form} method="dialog" class="stack" onSubmit={submit}>
+    <form ref={form} method="dialog" class="stack" onSubmit={submit} onInput={() => setState(undefined)}>
       {editable(entry.kind).map((field) =>
         linesOf(entry, field).map(([name, value]) => (
           // A line field would run several lines together.

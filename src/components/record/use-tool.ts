@@ -5,6 +5,12 @@ import { usePassage } from './passage';
 import type { Undo } from './UndoBar';
 import { useRecord } from './use-record';
 
+/** A form that gave way to an answer leaves the page scrolled below it: the tool’s beginning comes back into view. */
+function toTop(box: HTMLElement | null) {
+  const tool = box?.closest('.tool') ?? box;
+  if (tool && tool.getBoundingClientRect().top < 0) tool.scrollIntoView();
+}
+
 /** What every tool lives on. */
 export type ToolState = ReturnType<typeof useTool>;
 
@@ -30,6 +36,7 @@ export function useTool(...kinds: Kind[]) {
     say(words);
     void kept?.then(say);
     root.current?.focus();
+    requestAnimationFrame(() => toTop(root.current));
   }, []);
   return { record, view, from, root, said, say, done, undo, setUndo, onRemoved };
 }

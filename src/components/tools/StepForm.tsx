@@ -5,6 +5,7 @@ import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import type { Fields } from '~/core/record/entry';
+import { unled } from '~/core/text/unled';
 import { TEXT } from './tiny-action/text';
 
 type Action = Fields['action'];
@@ -39,7 +40,14 @@ export function StepForm({ state, name, begin = {}, ties, ideas = [], cues, save
     const [text, cue, smaller, ifHard] = ['text', 'cue', 'smaller', 'ifHard'].map((field) => answer(answers, field));
     if (!text) return { lacks: 'text', say: TEXT.noText };
     if (!cue) return { lacks: 'cue', say: TEXT.noCue };
-    return { ...ties, text, cue, smaller, ifHard, stage: 'trying' } satisfies Action;
+    return {
+      ...ties,
+      text: unled(text, TEXT.text),
+      cue: unled(cue, TEXT.cue),
+      smaller,
+      ifHard,
+      stage: 'trying',
+    } satisfies Action;
   };
   return (
     <EntryForm

@@ -27,7 +27,10 @@ test('three lines of one day are one entry, written at three times of it, withou
   await expect(box.getByText('If the day goes another way, that is fine too.')).toBeVisible();
   await keepOnDevice(page);
   await press(page, 'Make the morning line a tiny action');
-  await expect(page).toHaveURL(/\/tools\/tiny-action\/$/);
+  await expect(box.getByLabel('I will', { exact: true })).toHaveValue('open the curtains');
+  await typeInto(page, 'When', 'I put my cup down');
+  await press(page, 'Keep this plan');
+  await expect(box.getByRole('link', { name: 'It is one of your plans now' })).toBeVisible();
 
   await clock(page, '2026-11-24T13:00:00');
   await openTool(page);

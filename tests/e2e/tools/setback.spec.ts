@@ -25,7 +25,7 @@ test('a step that did not happen is put down, and its plan made smaller, without
   await typeInto(page, 'One thing to know', 'before lunch is better');
   await choose(page, 'keep it as it is', 'make it smaller');
   await press(page, 'Put this down');
-  await expect(box.getByText('Smaller is a good answer.')).toBeVisible();
+  await expect(box.getByText('Smaller is a good answer.')).toBeInViewport();
   await press(page, /^Use the smaller one/);
   await expect(box.getByText('Your plan is the smaller one now.')).toBeVisible();
 

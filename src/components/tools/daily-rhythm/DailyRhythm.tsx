@@ -27,7 +27,7 @@ export function DailyRhythm() {
   return (
     <ToolBox state={state} filled={days.length > 0}>
       {record && today && written ? (
-        <Noted day={today} part={written} record={record} onAnother={again} />
+        <Noted day={today} part={written} record={record} state={state} onAnother={again} />
       ) : (
         <RhythmForm state={state} today={today} onSaved={setWritten} />
       )}

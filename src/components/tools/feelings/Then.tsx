@@ -7,6 +7,7 @@ import { offersSupport } from '~/core/feelings';
 import type { EntryOf } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
 import type { RecordStore } from '~/stores/record';
+import { ToStep } from '../ToStep';
 import { Response } from './Response';
 import { SupportLine } from './SupportLine';
 import { TEXT } from './text';
@@ -77,12 +78,16 @@ export function Then({ feeling, record, state, onAnother }: Props) {
           <button type="button" class="button" onClick={onAnother}>
             {TEXT.another}
           </button>
-          {feeling.response && (
-            <ToolLink tool="tiny-action" record={record} id={feeling.id} quiet>
-              {TEXT.plan}
-            </ToolLink>
-          )}
         </p>
+      )}
+      {closed && feeling.response && (
+        <ToStep
+          state={state}
+          record={record}
+          name={`feelings-step-${feeling.id}`}
+          label={TEXT.plan}
+          begin={{ text: feeling.response }}
+        />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import { asMine } from '~/core/text/as-mine';
+import { unled } from '~/core/text/unled';
 import { dayOf } from '~/core/time';
 import { readToday } from '~/stores/today';
 import { actionsFor } from '../values';
@@ -19,8 +20,13 @@ interface Props {
 
 const FIELDS = ['text', 'cue', 'place', 'smaller', 'ifHard', 'valueId'] as const;
 
-const wordsIn = (answers: Answers) =>
-  Object.fromEntries(FIELDS.map((name) => [name, answer(answers, name)])) as Record<(typeof FIELDS)[number], string>;
+function wordsIn(answers: Answers) {
+  const words = Object.fromEntries(FIELDS.map((name) => [name, answer(answers, name)])) as Record<
+    (typeof FIELDS)[number],
+    string
+  >;
+  return { ...words, text: unled(words.text, TEXT.text), cue: unled(words.cue, TEXT.cue) };
+}
 
 function read(answers: Answers) {
   const words = wordsIn(answers);

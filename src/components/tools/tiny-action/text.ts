@@ -18,6 +18,8 @@ export const TEXT = {
   ifHard: 'If it gets hard, I will',
   ifHardHint: 'Such as: stop, and put my feet on the floor.',
   save: 'Keep this plan',
+  notNow: 'Not now',
+  isPlan: 'It is one of your plans now',
   noText: 'Which action? A few words are enough.',
   noCue: 'A moment to hang it on is missing. “I have a minute” will do.',
   stages: {
