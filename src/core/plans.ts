@@ -1,4 +1,6 @@
+import { felt } from './felt.ts';
 import { last } from './last.ts';
+import { isPause } from './pauses.ts';
 import type { EntryOf } from './record/entry.ts';
 
 type Action = EntryOf<'action'>;
@@ -27,8 +29,11 @@ export const carriesOne = ({ id }: Action, actions: readonly Action[]): boolean 
 export const readyForMore = (actions: readonly Action[] = [], wins: readonly Win[] = []): Action | undefined =>
   last(standing(actions).filter((plan) => isSteady(plan, wins) && !carriesOne(plan, actions)));
 
-/** The last thing that was done and can be gone back to: the same plan first, else anything. */
+/**
+ * The last thing that was done and can be gone back to: the same plan first, else anything. Not what felt heavier after,
+ * and no rest or pause: those are no steps.
+ */
 export function lastSafe(wins: readonly Win[] = [], actionId?: string): Win | undefined {
-  const done = wins.filter(({ how }) => how !== 'rested');
+  const done = wins.filter((win) => win.how !== 'rested' && !isPause(win) && felt(win) !== 'heavier');
   return last(done.filter((win) => actionId && win.actionId === actionId)) ?? last(done);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastSafe, readyForMore, standing, winsWith } from '../../src/core/plans.ts';
+import { pauseAsWin } from '../../src/core/pauses.ts';
 import { anAction, aWin } from '../factories.ts';
 
 let made = 0;
@@ -50,8 +51,12 @@ describe('the last safe action', () => {
     expect(lastSafe([mine, other])).toBe(other);
   });
 
-  it('is never a rest, and there may be none', () => {
-    expect(lastSafe([win({ how: 'rested' })])).toBeUndefined();
+  it('is never a rest, a pause or what felt heavier after, and there may be none', () => {
+    const unsafe = [{ how: 'rested' }, { text: pauseAsWin('Feet down') }, { beforeScale: 2, afterScale: 6 }];
+    const safe = win({ actionId: 'a', after: 'same' });
+    const all = unsafe.map((over) => win({ actionId: 'a', ...over }));
+    expect(lastSafe([safe, ...all], 'a')).toBe(safe);
+    expect(lastSafe(all)).toBeUndefined();
     expect(lastSafe(undefined)).toBeUndefined();
   });
 });
