@@ -82,5 +82,14 @@ export function weekFrom(text: string): Week | undefined {
   return daysBetween(from, to) === 6 ? { from, to } : undefined;
 }
 
-/** What reviews of one week have in common: the Monday before its last day. */
-export const weekKey = ({ week, day }: { week: string; day: string }): string => mondayOf(weekFrom(week)?.to ?? day);
+/** A look back: the days it names, and the day it was written. */
+interface LookBack {
+  week: string;
+  day: string;
+}
+
+const lastDayOf = ({ week, day }: LookBack) => weekFrom(week)?.to ?? day;
+
+/** Whether two look back at one week: at seven days of which they share more than half. */
+export const areOfOneWeek = (one: LookBack, other: LookBack): boolean =>
+  Math.abs(daysBetween(lastDayOf(one), lastDayOf(other))) <= 3;

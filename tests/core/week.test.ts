@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf, daysBetween } from '~/core/time';
 import {
+  areOfOneWeek,
   calendarWeek,
   daysLater,
   isWithin,
@@ -10,7 +11,6 @@ import {
   weekdayName,
   weekFrom,
   weekInWords,
-  weekKey,
 } from '~/core/week';
 
 const HOME = process.env.TZ;
@@ -106,10 +106,30 @@ describe('a week in words', () => {
 });
 
 describe('reviews of one week', () => {
-  it('are known by the Monday before its last day, else by the day they were written', () => {
-    expect(weekKey({ week: '18–24 November 2026', day: '2026-11-30' })).toBe('2026-11-23');
-    expect(weekKey({ week: '23–29 November 2026', day: '2026-11-24' })).toBe('2026-11-23');
-    expect(weekKey({ week: 'the week at the sea', day: '2026-11-24' })).toBe('2026-11-23');
-    expect(weekKey({ week: '', day: 'unclear' })).toBe('unclear');
+  const of = (week: string, day = '2026-11-30') => ({ week, day });
+
+  it('share more than half of their days', () => {
+    expect(areOfOneWeek(of('18–24 November 2026'), of('16–22 November 2026'))).toBe(true);
+    expect(areOfOneWeek(of('17–23 November 2026'), of('23–29 November 2026'))).toBe(false);
+    expect(areOfOneWeek(of('13–19 November 2026'), of('19–25 November 2026'))).toBe(false);
+  });
+
+  it('are known by the day they were written where no week can be read', () => {
+    expect(areOfOneWeek(of('the week at the sea', '2026-11-24'), of('18–24 November 2026'))).toBe(true);
+    expect(areOfOneWeek(of('', 'unclear'), of('18–24 November 2026'))).toBe(false);
+  });
+
+  it('are of one week in either order, and never where most of the days are others', () => {
+    fc.assert(
+      fc.property(anyWeek, fc.integer({ min: -9, max: 9 }), (week, by) => {
+        const later = { from: daysLater(week.from, by), to: daysLater(week.to, by) };
+        const [a, b] = [of(weekInWords(week)), of(weekInWords(later))];
+        const shared = Array.from({ length: 7 }, (_, n) => daysLater(week.from, n)).filter((day) =>
+          isWithin(later, day),
+        );
+        expect(areOfOneWeek(a, b)).toBe(shared.length > 3);
+        expect(areOfOneWeek(b, a)).toBe(areOfOneWeek(a, b));
+      }),
+    );
   });
 });

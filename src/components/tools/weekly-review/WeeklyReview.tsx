@@ -3,7 +3,7 @@ import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
 import { dayOf } from '~/core/time';
-import { calendarWeek, daysLater, lastSeven, weekInWords, weekKey, type Week } from '~/core/week';
+import { areOfOneWeek, calendarWeek, daysLater, lastSeven, weekInWords, type Week } from '~/core/week';
 import { factsOf } from '~/core/week-facts';
 import { Facts } from './Facts';
 import { Helped } from './Helped';
@@ -40,7 +40,7 @@ export function WeeklyReview({ open = false }: Props) {
   const isEmpty = facts.days.length === 0;
   const all = view.byKind.review ?? [];
   const text = weekInWords(week);
-  const isDone = all.some((one) => weekKey(one) === weekKey({ week: text, day: week.to }));
+  const isDone = all.some((one) => areOfOneWeek(one, { week: text, day: week.to }));
   /** The pressed button is gone, so focus comes to the tool. */
   const go = (next: typeof at, said = '') => {
     setAt(next);
