@@ -1,5 +1,6 @@
 import { felt } from './felt.ts';
 import type { EntryOf } from './record/entry.ts';
+import { withoutPaused } from './pauses.ts';
 import { lineOf, NAMES } from './story.ts';
 import { sameWords } from './text/same-words.ts';
 import { byWriting } from './time.ts';
@@ -32,9 +33,13 @@ const namesSomething = (text: string) =>
 const SAYS = { win: ['helped', 'text'], feeling: ['pause', 'response'] } as const;
 type Field = (typeof SAYS)[keyof typeof SAYS][number];
 
-/** A field as a reader reads it: what was picked after a feeling has words of its own. */
+/** The fields that name something to do. What is written of a rest says what was left for another time. */
+const saysOf = (entry: Source): readonly Field[] =>
+  entry.kind === 'win' && entry.how === 'rested' ? ['helped'] : SAYS[entry.kind];
+
+/** A field as a reader reads it: what was picked after a feeling has words of its own, and a pause goes by its name. */
 function inWords(entry: Source, field: Field): string {
-  if (entry.kind === 'win') return (field === 'text' ? entry.text : entry.helped) ?? '';
+  if (entry.kind === 'win') return withoutPaused((field === 'text' ? entry.text : entry.helped) ?? '');
   return lineOf(entry).details.find(({ name }) => name === NAMES[field])?.value ?? '';
 }
 
@@ -46,7 +51,7 @@ function saidIn(entry: Source, fields: readonly Field[]) {
 
 /** What its reader wrote as a help, and what was done if it felt lighter after. */
 const helpsIn = (entry: Source) =>
-  saidIn(entry, felt(entry) === 'lighter' ? SAYS[entry.kind] : entry.kind === 'win' ? ['helped'] : []);
+  saidIn(entry, felt(entry) === 'lighter' ? saysOf(entry) : entry.kind === 'win' ? ['helped'] : []);
 
 /** How often something was noted, as far as that is said. */
 export const notedOf = ({ times }: Help): 'once' | 'twice' | 'more' =>
@@ -63,7 +68,7 @@ export function whatHelps(wins: readonly Source[] = [], feelings: readonly Sourc
   const heavier = new Set<string>();
   const found = new Map<string, Omit<Help, 'heavierToo'>>();
   for (const entry of byWriting([...wins, ...feelings])) {
-    if (felt(entry) === 'heavier') for (const key of saidIn(entry, SAYS[entry.kind]).keys()) heavier.add(key);
+    if (felt(entry) === 'heavier') for (const key of saidIn(entry, saysOf(entry)).keys()) heavier.add(key);
     for (const [key, said] of helpsIn(entry)) {
       const times = (found.get(key)?.times ?? 0) + 1;
       // Put in anew, so that the order of the map is the order of the latest notes.

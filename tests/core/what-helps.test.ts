@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { felt } from '~/core/felt';
+import { pauseAsWin } from '~/core/pauses';
 import { notedOf, whatHelps, type Source } from '~/core/what-helps';
 import { anEntry, anyText, aWin, busy, second } from '../factories';
 
@@ -39,13 +40,13 @@ describe('what helps', () => {
     ]);
   });
 
-  it('is what was done before it felt lighter, a rest too', () => {
+  it('is what was done before it felt lighter, and of a rest what its reader wrote as a help', () => {
     expect(
       texts([
         win({ text: 'opened the window', after: 'lighter' }),
-        win({ text: 'lay down', how: 'rested', beforeScale: 6, afterScale: 0 }),
+        win({ text: 'Rested.', helped: 'a blanket', how: 'rested', beforeScale: 6, afterScale: 0 }),
       ]),
-    ).toEqual(['lay down', 'opened the window']);
+    ).toEqual(['a blanket', 'opened the window']);
   });
 
   it('is the pause and the response after which a feeling was lighter', () => {
@@ -53,6 +54,14 @@ describe('what helps', () => {
       'texted Sam',
       'feet down',
     ]);
+  });
+
+  it('is one line for a pause, wherever it was noted', () => {
+    const paused = win({ text: pauseAsWin('Feet down'), after: 'lighter' });
+    expect(whatHelps([paused], [feeling({ pause: 'feet down', after: 'lighter' })])).toMatchObject([
+      { text: 'feet down', times: 2 },
+    ]);
+    expect(texts([paused])).toEqual(['Feet down']);
   });
 
   it('is not what was the same or heavier after, nor what nobody is sure of', () => {
