@@ -16,9 +16,9 @@ export const lastDays = (wins: readonly Win[], today: string, days = 7): Win[] =
     return daysBetween(day, today) < days || (ago >= 0 && ago < days);
   });
 
-/** The latest wins that were written in an article, at most three. */
-export const writtenAt = (wins: readonly Win[], { article }: From): Win[] =>
-  latest(wins, 3, ({ from }) => from?.article === article);
+/** The latest wins that were written with a tool in an article, at most three. */
+export const writtenAt = (wins: readonly Win[], { article, tool }: From): Win[] =>
+  latest(wins, 3, ({ from }) => from?.article === article && from.tool === tool);
 
 /** The last of them that pass, latest first. Looks from the end: a long record is not gone through at each press. */
 function latest(wins: readonly Win[], most: number, pass: (win: Win) => boolean): Win[] {

@@ -36,11 +36,12 @@ describe('the last seven days', () => {
   });
 });
 
-describe('what was written in an article', () => {
+describe('what was written with a tool in an article', () => {
   it('is the latest three of it, latest first', () => {
     const wins = ['a', 'b', 'a', 'a', 'a'].map((article, n) =>
       aWin({ text: String(n), from: { article, tool: 'win-log' } }),
     );
     expect(writtenAt(wins, { article: 'a', tool: 'win-log' }).map(({ text }) => text)).toEqual(['4', '3', '2']);
+    expect(writtenAt(wins, { article: 'a', tool: 'pause' })).toEqual([]);
   });
 });
