@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { acted } from '../../src/core/acted.ts';
 import { onward } from '../../src/core/onward.ts';
 import { anAction, anEntry, aWin } from '../factories.ts';
 
@@ -24,10 +23,4 @@ it('offers a story once for each win', () => {
   const win = aWin({ id: 'told' });
   expect(onward(win, {})).toBe('story');
   expect(onward(win, { story: [anEntry('story', { text: 'I did it', winId: 'told' })] })).toBeUndefined();
-});
-
-it('counts what was done in any size, and coming back, never rest', () => {
-  const all = (['did', 'smaller', 'rested', 'came-back'] as const).map((how) => aWin({ how }));
-  expect(acted(all)).toEqual({ done: 3, back: 1 });
-  expect(acted(undefined)).toEqual({ done: 0, back: 0 });
 });
