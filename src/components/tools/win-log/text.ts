@@ -31,7 +31,7 @@ export const TEXT = {
     'not-sure': 'Not sure is fine. It can stay open.',
   },
   onward: {
-    'next-step': 'This goes well by now. One more beside it, or rest?',
+    'next-step': 'You have done this a few times. One more beside it, or rest?',
     story: 'Make a small story of it',
     pause: 'A pause, if you like',
   },
