@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test, tool } from '../fixtures';
+import { anAction, aWin } from '../../factories';
+import { expect, keptEntries, test, tool } from '../fixtures';
 import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { logWin } from '../notes';
+import { seed } from '../seeds';
 
 /** A plan on the device, with a smaller version of it. */
 async function withPlan(page: Page) {
@@ -48,7 +50,28 @@ test('the last thing that worked is offered, and can be gone back to', async ({ 
   await box.getByRole('button', { name: 'Put this down' }).click();
   await expect(box.getByText('opened the window').first()).toBeVisible();
   await box.getByRole('button', { name: 'Go back to this one' }).click();
-  await expect(box.getByText('Nothing has to be caught up.')).toBeVisible();
+  await expect(box.getByText('Noted: you go back to this one.')).toBeVisible();
+});
+
+test('going back takes a dropped plan up again, and leaves the change to another plan where it was', async ({
+  page,
+}) => {
+  const walk = anAction({ id: 'walk', text: 'walk to the corner', stage: 'done' });
+  const call = anAction({ id: 'call', text: 'call Sam' });
+  await seed(page, [walk, call, aWin({ id: 'walked', text: 'walked', actionId: 'walk' })]);
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await expect(box.getByRole('radio', { name: 'call Sam' })).toBeChecked();
+  await box.getByRole('radio', { name: 'drop it' }).check();
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await box.getByRole('button', { name: 'Go back to this one' }).click();
+  await expect(box.getByText('It is one of your plans again.')).toBeVisible();
+  await expect(box.getByRole('button', { name: 'Take the plan off my list' })).toBeVisible();
+  const stages = async () => (await keptEntries(page)).filter(({ kind }) => kind === 'action');
+  expect(await stages()).toContainEqual(expect.objectContaining({ id: 'walk', stage: 'trying' }));
+  await box.getByRole('button', { name: 'Take the plan off my list' }).click();
+  await expect(box.getByText('The plan is off your list.')).toBeVisible();
+  expect(await stages()).toContainEqual(expect.objectContaining({ id: 'call', stage: 'done' }));
 });
 
 test('nothing written is no error: the form says what one word would do, and a plan can be moved or dropped', async ({

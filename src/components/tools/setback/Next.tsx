@@ -4,7 +4,7 @@ import { useOnce } from '~/components/record/use-once';
 import { sayOutcome } from '~/components/record/text';
 import { WordField } from '~/components/record/WordField';
 import { lastSafe } from '~/core/plans';
-import { withEarlier, type EntryOf } from '~/core/record/entry';
+import { withEarlier, type EntryOf, type Fields } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { TEXT } from './text';
@@ -16,23 +16,42 @@ interface Props {
   onDone: (said: string) => void;
 }
 
+/** The stages of a plan that is not being done. */
+const LEFT: readonly Fields['action']['stage'][] = ['resting', 'done'];
+
 /** What follows from the answer: the plan made smaller, moved or dropped; and the last thing that worked. */
 export function Next({ setback, record, view, onDone }: Props) {
   const [gone, setGone] = useState(false);
   const once = useOnce();
   const plan = view.byKind.action?.find(({ id }) => id === setback.actionId);
   const safe = lastSafe(view.byKind.win, setback.actionId);
-  /** Changes an entry; says `words` when it is kept, and what is wrong when it is not. */
-  const change = (id: string, fields: object, words: string) =>
+  /** The plan of it, if it is not one of the reader’s steps now. */
+  const left = view.byKind.action?.find(({ id, stage }) => id === safe?.actionId && LEFT.includes(stage));
+  /** Changes entries, one after the other; says `words` when all is kept, and what is wrong when it is not. */
+  const change = (edits: readonly [id: string, fields: object][], words: string, onKept?: () => void) =>
     once(async () => {
-      const outcome = await record.edit(id, fields);
-      if (outcome.ok) setGone(true);
-      onDone(outcome.ok ? words : sayOutcome(outcome, record.$view.get()));
+      for (const edit of edits) {
+        const outcome = await record.edit(...edit);
+        if (!outcome.ok) return onDone(sayOutcome(outcome, record.$view.get()));
+      }
+      onKept?.();
+      onDone(words);
     });
+  const changePlan = (id: string, fields: object, words: string) => change([[id, fields]], words, () => setGone(true));
+  const goBack = ({ id }: EntryOf<'win'>) =>
+    left
+      ? change(
+          [
+            [left.id, { stage: 'trying' }],
+            [setback.id, { returnTo: id }],
+          ],
+          TEXT.backWoken,
+        )
+      : change([[setback.id, { returnTo: id }]], TEXT.backSaid);
   const move = (event: Event) => {
     event.preventDefault();
     const cue = String(new FormData(event.currentTarget as HTMLFormElement).get('cue')).trim();
-    if (plan && cue) void change(plan.id, { cue, ...withEarlier(plan) }, TEXT.moved);
+    if (plan && cue) void changePlan(plan.id, { cue, ...withEarlier(plan) }, TEXT.moved);
   };
   return (
     <div class="entry stack not-printed">
@@ -44,7 +63,7 @@ export function Next({ setback, record, view, onDone }: Props) {
               type="button"
               class="button"
               onClick={() =>
-                change(plan.id, { text: plan.smaller, smaller: '', ...withEarlier(plan) }, TEXT.smallerDone)
+                changePlan(plan.id, { text: plan.smaller, smaller: '', ...withEarlier(plan) }, TEXT.smallerDone)
               }
             >
               {TEXT.useSmaller(plan.smaller)}
@@ -66,7 +85,7 @@ export function Next({ setback, record, view, onDone }: Props) {
       )}
       {!gone && setback.choice === 'drop' && plan && (
         <p>
-          <button type="button" class="button" onClick={() => change(plan.id, { stage: 'done' }, TEXT.dropped)}>
+          <button type="button" class="button" onClick={() => changePlan(plan.id, { stage: 'done' }, TEXT.dropped)}>
             {TEXT.dropIt}
           </button>
         </p>
@@ -78,11 +97,7 @@ export function Next({ setback, record, view, onDone }: Props) {
             <bdi>{safe.text}</bdi>
           </p>
           <p>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => change(setback.id, { returnTo: safe.id }, TEXT.backSaid)}
-            >
+            <button type="button" class="button quiet" onClick={() => goBack(safe)}>
               {TEXT.back}
             </button>
           </p>

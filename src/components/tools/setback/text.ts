@@ -39,7 +39,8 @@ export const TEXT = {
   dropped: 'The plan is off your list. What you did with it stays.',
   safe: 'The last thing that worked',
   back: 'Go back to this one',
-  backSaid: 'That is your step again. Nothing has to be caught up.',
+  backSaid: 'Noted: you go back to this one. Nothing has to be caught up.',
+  backWoken: 'It is one of your plans again. Nothing has to be caught up.',
   another: 'Put down another one',
   mine: 'What you put down before',
 };
