@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lineOf } from '~/core/story';
 import type { Entry } from '~/core/record/entry';
+import { shortened } from '~/core/text/shortened';
 import type { RecordStore } from '~/stores/record';
 import { EditForm, editOf } from './EditForm';
 import { SaveStatus, type Saving } from './SaveStatus';
@@ -73,7 +74,7 @@ export function EntryLine({ entry, record, note, onRemoved, children }: Props) {
           ref={change}
           type="button"
           class="button quiet small"
-          aria-label={`${LINE.edit}: ${text.slice(0, 60)}`}
+          aria-label={`${LINE.edit}: ${shortened(text, 60)}`}
           onClick={() => setEditing(true)}
         >
           {LINE.edit}
@@ -81,7 +82,7 @@ export function EntryLine({ entry, record, note, onRemoved, children }: Props) {
         <button
           type="button"
           class="button quiet small"
-          aria-label={`${LINE.remove}: ${text.slice(0, 60)}`}
+          aria-label={`${LINE.remove}: ${shortened(text, 60)}`}
           onClick={() => once(remove)}
         >
           {LINE.remove}

@@ -74,6 +74,17 @@ test('going back takes a dropped plan up again, and leaves the change to another
   expect(await stages()).toContainEqual(expect.objectContaining({ id: 'call', stage: 'done' }));
 });
 
+test('a long plan is put down without half an emoji', async ({ page }) => {
+  const text = `${'a'.repeat(59)}👍${'a'.repeat(138)}👍`;
+  await seed(page, [anAction({ id: 'long', text })]);
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await box.getByRole('radio', { name: 'keep it as it is' }).check();
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await expect(box.getByRole('button', { name: `Change: ${'a'.repeat(59)}…` })).toBeVisible();
+  expect((await keptEntries(page)).find(({ kind }) => kind === 'setback')).toMatchObject({ text });
+});
+
 test('nothing written is no error: the form says what one word would do, and a plan can be moved or dropped', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import type { ToolState } from '~/components/record/use-tool';
 import type { EntryOf } from '~/core/record/entry';
+import { shortened } from '~/core/text/shortened';
 import { usePress } from '../use-press';
 import { TEXT } from './text';
 
@@ -22,7 +23,7 @@ export function StageButton({ plan, state }: Props) {
     <button
       type="button"
       class="button quiet small"
-      aria-label={`${says.label}: ${plan.text.slice(0, 60)}`}
+      aria-label={`${says.label}: ${shortened(plan.text, 60)}`}
       onClick={() => change(plan.id, { stage: says.stage }, says.said)}
     >
       {says.label}

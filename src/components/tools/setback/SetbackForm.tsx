@@ -8,6 +8,7 @@ import { WordField } from '~/components/record/WordField';
 import { last } from '~/core/last';
 import { standing } from '~/core/plans';
 import type { Fields } from '~/core/record/entry';
+import { shortened } from '~/core/text/shortened';
 import { to } from '~/site';
 import { TEXT } from './text';
 
@@ -25,7 +26,7 @@ export function SetbackForm({ state, onSaved }: Props) {
   const plans = standing(state.view.byKind.action);
   const read = (answers: Answers) => {
     const plan = plans.find(({ id }) => id === answer(answers, 'actionId'));
-    const text = answer(answers, 'text') || plan?.text.slice(0, LONGEST);
+    const text = answer(answers, 'text') || (plan && shortened(plan.text, LONGEST));
     const choice = answer(answers, 'choice') as Fields['setback']['choice'] | '';
     if (!text) return { lacks: 'text', say: TEXT.noText };
     if (!choice) return { lacks: 'choice', say: TEXT.noChoice };

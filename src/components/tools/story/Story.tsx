@@ -3,6 +3,7 @@ import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { hasDraft } from '~/components/record/use-draft';
 import { useTool } from '~/components/record/use-tool';
+import { shortened } from '~/core/text/shortened';
 import { Doubt, doubtOf } from './Doubt';
 import { StoryForm } from './StoryForm';
 import { TEXT } from './text';
@@ -71,7 +72,7 @@ export function Story() {
             <button
               type="button"
               class="button quiet small"
-              aria-label={`${TEXT.add}: ${one.text.slice(0, 60)}`}
+              aria-label={`${TEXT.add}: ${shortened(one.text, 60)}`}
               onClick={() => setAdding({ id: one.id, pressed: true })}
             >
               {TEXT.add}

@@ -3,6 +3,7 @@ import { EntryLine } from '~/components/record/EntryLine';
 import { noteFor } from '~/components/record/note';
 import type { ToolState } from '~/components/record/use-tool';
 import { lineOf } from '~/core/story';
+import { shortened } from '~/core/text/shortened';
 import { dayInWords, dayOf } from '~/core/time';
 import { notedOf, type Help } from '~/core/what-helps';
 import { to } from '~/site';
@@ -22,7 +23,7 @@ export function HelpLine({ help, record, state, onAgain }: Props) {
   const [open, setOpen] = useState(false);
   const when = dayInWords(latest.day, dayOf(new Date()));
   const { from } = latest;
-  const named = text.slice(0, 60);
+  const named = shortened(text, 60);
   // A link must not lead away from words that would be lost.
   const kept = record.home(latest.id) !== 'page';
   return (
