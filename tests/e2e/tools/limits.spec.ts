@@ -43,6 +43,10 @@ test('each outcome has its sentence, and not trying is not noted', async ({ page
   await expect(box.getByText('That says something about the moment')).toBeVisible();
   await expect(box.getByRole('status').getByRole('link', { name: 'Support now' })).toBeVisible();
   await expect(note).toBeVisible();
+  await note.click();
+  await expect(box.getByText('Noted. You did that.')).toBeVisible();
+  const win = (await keptEntries(page)).find(({ kind }) => kind === 'win');
+  expect(win, 'it says nothing of how the plan goes').not.toHaveProperty('actionId');
   await box.getByRole('radio', { name: 'I did not try' }).check();
   await expect(box.getByText('Not trying is fine.')).toBeVisible();
   await expect(note).toHaveCount(0);

@@ -16,7 +16,7 @@ interface Props {
 
 /** One limit that stands, with its small test and the way to one. */
 export function Limit({ limit, state, record }: Props) {
-  const test = testOf(limit, state.view.byKind.action);
+  const test = testOf(limit, state.view.byKind.limit, state.view.byKind.action);
   return (
     <div class="stack">
       <EntryLine

@@ -23,10 +23,10 @@ export function Outcome({ limit, test, state, record }: Props) {
   const [value, setValue] = useState<string>();
   const { add } = usePress(state);
   const outcome = TEXT.outcomes.find((one) => one.value === value);
-  const log = ({ text, how }: NonNullable<typeof outcome>['win'] & object) => {
+  const log = ({ text, how, ofPlan }: NonNullable<typeof outcome>['win'] & object) => {
     setValue(undefined);
     form.current?.reset();
-    return add('win', { text: text(spoken(limit)), how, actionId: test.id }, TEXT.logged);
+    return add('win', { text: text(spoken(limit)), how, ...(ofPlan && { actionId: test.id }) }, TEXT.logged);
   };
   const { win } = outcome ?? {};
   return (

@@ -1,3 +1,4 @@
+import { TEST_PLANS } from '~/core/limits';
 import type { How } from '~/core/record/entry';
 
 interface Test {
@@ -12,8 +13,8 @@ interface Outcome {
   label: string;
   /** A fitting sentence. */
   said: string;
-  /** The note it can become with one press. */
-  win?: { text: (words: string) => string; how: How };
+  /** The note it can become with one press, and whether the plan was done by it. */
+  win?: { text: (words: string) => string; how: How; ofPlan: boolean };
   /** Whether the way to support stands beside it. */
   support?: true;
 }
@@ -46,12 +47,12 @@ export const TEXT = {
     {
       label: 'Say it out loud, alone',
       means: 'Nobody hears it. You find out how it sounds.',
-      plan: (words) => ({ text: `say “${words}” out loud, alone`, cue: 'I have a minute to myself' }),
+      plan: (words) => ({ text: TEST_PLANS.alone(words), cue: 'I have a minute to myself' }),
     },
     {
       label: 'Say it to somebody kind',
       means: 'Somebody who takes a no well, about something small.',
-      plan: (words) => ({ text: `say “${words}” to somebody kind`, cue: 'it is about something small' }),
+      plan: (words) => ({ text: TEST_PLANS.kind(words), cue: 'it is about something small' }),
     },
   ] satisfies Test[] as Test[],
   testKept: 'The small test is one of your plans now.',
@@ -64,19 +65,19 @@ export const TEXT = {
       value: 'held',
       label: 'it held',
       said: 'It held. You said it, and it stood.',
-      win: { text: (words) => `I said: “${words}”`, how: 'did' },
+      win: { text: (words) => `I said: “${words}”`, how: 'did', ofPlan: true },
     },
     {
       value: 'partly',
       label: 'partly',
       said: 'Part of it held, and that part counts. The line can get shorter, or stay as it is.',
-      win: { text: (words) => `I said a part of: “${words}”`, how: 'smaller' },
+      win: { text: (words) => `I said a part of: “${words}”`, how: 'smaller', ofPlan: true },
     },
     {
       value: 'not',
       label: 'it did not hold',
       said: 'It did not hold this time. That says something about the moment and the other side of it. If it was not safe, you can let it go.',
-      win: { text: (words) => `I tried to say: “${words}”`, how: 'did' },
+      win: { text: (words) => `I tried to say: “${words}”`, how: 'did', ofPlan: false },
       support: true,
     },
     {
