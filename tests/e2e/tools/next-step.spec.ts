@@ -57,7 +57,7 @@ test('a plan that is new is told what would make it ready, and can have one more
   await page.keyboard.type('stretch one arm');
   await expect
     .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
-    .toContain('next-step:/tools/next-step/');
+    .toContain('next-step-walk:/tools/next-step/');
   await page.reload();
   await expect(box.getByLabel('I will', { exact: true })).toHaveValue('stretch one arm');
   await press(page, 'Not now');
@@ -75,6 +75,16 @@ test('with several plans the reader says which; where there is none, it says so'
   await expect(box.getByText('You have done this a few times by now')).toBeVisible();
   await box.getByRole('radio', { name: 'drink some water' }).check();
   await expect(box.getByText('Nothing is noted with this one yet.')).toBeVisible();
+  await box.getByRole('button', { name: 'Add one more all the same' }).click();
+  await box.getByLabel('I will', { exact: true }).fill('fill the glass');
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+    .toContain('next-step-water:/tools/next-step/');
+  await box.getByRole('radio', { name: 'walk to the corner' }).check();
+  await expect(box.getByRole('button', { name: 'Add one more beside it' })).toBeVisible();
+  await box.getByRole('radio', { name: 'drink some water' }).check();
+  await expect(box.getByLabel('I will', { exact: true })).toHaveValue('fill the glass');
+  await expect(box.getByLabel('When', { exact: true })).toHaveValue('I have done “drink some water”');
 });
 
 test('a plan can be changed, deleted and brought back here', async ({ page }) => {

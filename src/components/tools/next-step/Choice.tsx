@@ -19,12 +19,11 @@ interface Props {
   record: RecordStore;
 }
 
-const FORM = 'next-step';
-
 /** One plan, what there is to say about it, and the ways on, each as good as the others. */
 export function Choice({ next: { state: how, plan }, state, record }: Props) {
   const { value: values = [], win: wins } = state.view.byKind;
-  const [adding, setAdding] = useState<boolean | 'pressed'>(() => hasDraft(record, FORM));
+  const form = `next-step-${plan.id}`;
+  const [adding, setAdding] = useState<boolean | 'pressed'>(() => hasDraft(record, form));
   const [ideas, setIdeas] = useState<string[]>([]);
   const { change } = usePress(state);
   const value = values.find(({ id }) => id === plan.valueId);
@@ -53,7 +52,7 @@ export function Choice({ next: { state: how, plan }, state, record }: Props) {
           <p class="ask">{TEXT.one}</p>
           <StepForm
             state={state}
-            name={FORM}
+            name={form}
             begin={{ cue: TEXT.cueAfter(plan.text) }}
             ties={{ buildsOn: plan.id, valueId: plan.valueId }}
             ideas={ideas}
