@@ -50,7 +50,7 @@ const HOW = { did: 'You did', smaller: 'A smaller version', rested: 'You rested'
 
 const LABEL: { [K in Kind]: (entry: Extract<Entry, { kind: K }>) => string } = {
   value: () => 'What matters',
-  action: ({ stage }) => ({ trying: 'Trying', steady: 'Steady', resting: 'Resting', done: 'Done' })[stage],
+  action: ({ stage }) => ({ trying: 'Trying', steady: 'Steady', resting: 'Resting', done: 'Let go or done' })[stage],
   win: ({ how }) => HOW[how],
   setback: () => 'A setback',
   feeling: () => 'A feeling',

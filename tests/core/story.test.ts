@@ -55,6 +55,7 @@ describe('a line', () => {
     [aWin({ how: 'came-back' }), 'You came back', 'Opened the letter'],
     [aValue(), 'What matters', 'Kindness'],
     [anAction({ stage: 'resting' }), 'Resting', 'When the kettle boils, I will fill a glass of water'],
+    [anAction({ stage: 'done', cue: 'I wake', text: 'stretch' }), 'Let go or done', 'When I wake, I will stretch'],
     [entry('setback', { around: 'noise', text: 'Left early', choice: 'shrink' }), 'A setback', 'Left early'],
     [entry('feeling', { words: ['flat', 'tired'] }), 'A feeling', 'flat, tired'],
     [entry('story', { text: 'I stayed' }), 'A small story', 'I stayed'],

@@ -1,4 +1,4 @@
-import { anEntry } from '../../factories';
+import { anAction, anEntry } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
 import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { seed } from '../seeds';
@@ -51,6 +51,15 @@ test('a view that is shut is an answer, with a smaller one beside it', async ({ 
   await box.getByRole('button', { name: 'Keep this picture' }).click();
   await expect(box.getByText('A picture is enough.')).toBeVisible();
   await expect(box.locator('.entries').getByText('none that I can see').first()).toBeVisible();
+});
+
+test('a picture whose plan is done, or was let go, says that it was one', async ({ page }) => {
+  const fields = { text: 'sit outside', when: 'later today', snag: 'rain', plan: 'stand in the door', actionId: 'sit' };
+  await seed(page, [anAction({ id: 'sit', stage: 'done' }), anEntry('vision', fields)]);
+  await page.goto('/tools/future-self/');
+  const box = await tool(page, 'future-self');
+  await expect(box.getByText('It was one of your plans.')).toBeVisible();
+  await expect(box.getByText('It is one of your plans now.')).toHaveCount(0);
 });
 
 test('a time of one’s own comes before the one that was picked', async ({ page }) => {

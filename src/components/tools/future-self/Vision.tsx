@@ -38,7 +38,7 @@ export function Vision({ vision, state, record }: Props) {
       />
       {step && (
         <p class="small">
-          {TEXT.stepKept}{' '}
+          {step.stage === 'done' ? TEXT.stepWas : TEXT.stepKept}{' '}
           <ToolLink tool="tiny-action" record={record} id={step.id} quiet>
             {TEXT.toPlan}
           </ToolLink>

@@ -36,6 +36,7 @@ export const TEXT = {
   notNow: 'Not now',
   stepLeft: 'It stays a picture. That is fine.',
   stepKept: 'It is one of your plans now.',
+  stepWas: 'It was one of your plans.',
   toPlan: 'Go to your plans',
   another: 'Look ahead once more',
   mine: 'What you saw ahead',
