@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { anAction } from '../factories';
 import { expect, test, tool } from './fixtures';
 import { keepOnDevice, press, typeInto } from './keys';
 import { told } from './notes';
+import { seed } from './seeds';
 
 /** Sets the reader’s clock back, so that what is written now is old when it is right again. */
 const daysAgo = (page: Page, days: number) =>
@@ -72,6 +74,19 @@ test('what holds for longer stands in folds, and numbers are hidden until wanted
     'href',
     '/tools/tiny-action/',
   );
+});
+
+test('a plan that rests is still one of the plans, and says so', async ({ page }) => {
+  await seed(page, [
+    anAction({ id: 'a', text: 'open the window', stage: 'resting' }),
+    anAction({ id: 'b', text: 'call Sam', stage: 'done' }),
+  ]);
+  await page.goto('/practice/');
+  const kept = page.getByRole('region', { name: 'What you keep' });
+  await kept.getByText('Your plans').click();
+  await expect(kept.getByText('open the window')).toBeVisible();
+  await expect(kept.getByText('Resting', { exact: true })).toBeVisible();
+  await expect(kept.getByText('call Sam')).toHaveCount(0);
 });
 
 test('one line for this part of the day, which then stands there to be read', async ({ page }) => {

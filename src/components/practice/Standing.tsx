@@ -1,4 +1,3 @@
-import { standing } from '~/core/plans';
 import { lineOf } from '~/core/story';
 import type { Entry } from '~/core/record/entry';
 import { to } from '~/site';
@@ -12,7 +11,7 @@ interface Props {
 /** What holds for longer than a day, each kind in a fold of its own: to read here, to change with its tool. */
 export function Standing({ view: { byKind, where } }: Props) {
   const kinds: readonly { name: string; tool: string; entries: readonly Entry[] }[] = [
-    { ...STANDING.plans, entries: standing(byKind.action) },
+    { ...STANDING.plans, entries: byKind.action?.filter(({ stage }) => stage !== 'done') ?? [] },
     { ...STANDING.values, entries: byKind.value ?? [] },
     { ...STANDING.stories, entries: byKind.story ?? [] },
     { ...STANDING.visions, entries: byKind.vision ?? [] },
@@ -47,9 +46,10 @@ export function Standing({ view: { byKind, where } }: Props) {
 }
 
 function Line({ entry }: { entry: Entry }) {
-  const { text, details } = lineOf(entry);
+  const { kind, label, text, details } = lineOf(entry);
   return (
     <li>
+      {kind === 'action' && <p class="small soft">{label}</p>}
       <bdi>{text}</bdi>
       {details.map(({ name, value }) => (
         <p key={name} class="small">
