@@ -17,6 +17,19 @@ const wordsIn = (form: HTMLFormElement): Draft =>
     lines(form).flatMap(({ name, value, defaultValue }) => (value === defaultValue ? [] : [[name, value]])),
   );
 
+/** Whether a reader’s words stand in a form that are nowhere else yet. */
+export const holdsWords = (form: HTMLFormElement | null) =>
+  form !== null && Object.values(wordsIn(form)).some((words) => words.trim() !== '');
+
+/** Opens every fold of the form a field lies in: words that are given back are seen before they are saved. */
+function unfold(form: HTMLFormElement, field: Element) {
+  let fold = field.closest('details');
+  while (fold && form.contains(fold)) {
+    fold.open = true;
+    fold = fold.parentElement!.closest('details');
+  }
+}
+
 const placeOf = (name: string) => `${name}:${location.pathname}`;
 
 /** Whether unfinished words wait for a form on this page. */
@@ -39,7 +52,10 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     const giveBack = () => {
       const draft = gone ? {} : readDraft(record, place());
       const open = lines(here).filter(({ name, value, defaultValue }) => draft[name] && value === defaultValue);
-      for (const line of open) line.value = draft[line.name]!;
+      for (const line of open) {
+        line.value = draft[line.name]!;
+        unfold(here, line);
+      }
       if (open.length) here.dispatchEvent(new Event('input', { bubbles: true }));
     };
     giveBack();
