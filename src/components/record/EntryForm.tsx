@@ -6,7 +6,7 @@ import { inWords } from './in-words';
 import { passageOf } from './passage';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { KEEP, SAID } from './text';
-import { useDraft } from './use-draft';
+import { holdsWords, useDraft } from './use-draft';
 import { useOnce } from './use-once';
 import type { ToolState } from './use-tool';
 
@@ -32,7 +32,7 @@ interface Props<K extends Kind> {
   save: string;
   /** Called when the entries are on the screen, with their ids. Without it, the form is emptied for the next. */
   onSaved?: (ids: string[]) => void;
-  /** Another way out of the form, beside the button that keeps it: “skip”, “leave it”. */
+  /** Another way out of the form, beside the button that keeps it: “skip”, “leave it”. Words that stand in it stay. */
   other?: { label: string; onPress: () => void };
   onInput?: (answers: Answers) => void;
   /** The form itself, for tools that fill a field. */
@@ -95,9 +95,13 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     void once(keep);
   };
   const leave = () => {
-    form.current?.reset();
-    clearDraft();
+    const waits = holdsWords(form.current);
+    if (!waits) {
+      form.current?.reset();
+      clearDraft();
+    }
     more.other?.onPress();
+    if (waits) tool.say((said) => `${said} ${SAID.waits}`.trim());
   };
 
   return (

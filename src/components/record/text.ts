@@ -12,6 +12,7 @@ export const SAID = {
   blocked: 'This browser did not let us save this. Your words are still here. You can copy them or put them in a file.',
   refused: 'This could not be saved. Your words are still here. You can copy them or put them in a file.',
   empty: 'There are no words here yet. A single one is enough.',
+  waits: 'What you wrote waits in the form. Empty its lines to let it go.',
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;
 

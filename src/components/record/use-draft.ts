@@ -45,6 +45,10 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
   /** What was last written of the form, as text. */
   const last = useRef(NOTHING);
   const place = () => placeOf(name);
+  const forget = () => {
+    clearTimeout(timer.current ?? 0);
+    timer.current = null;
+  };
   useEffect(() => {
     const here = form.current;
     if (!here || !record) return;
@@ -63,6 +67,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     void record.start().then(giveBack);
     // Only what changed here since the last time: the same form in another tab may hold words.
     const now = () => {
+      timer.current = null;
       const words = wordsIn(here);
       const text = JSON.stringify(words);
       if (text === last.current) return;
@@ -70,25 +75,28 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       writeDraft(record, place(), words);
     };
     const later = () => {
-      clearTimeout(timer.current ?? 0);
+      forget();
       timer.current = setTimeout(now, SOON);
     };
     let { erasures } = record.$view.get();
     const stop = record.$view.listen((view) => {
       if (view.erasures === erasures) return;
       erasures = view.erasures;
-      clearTimeout(timer.current ?? 0);
+      forget();
       for (const line of lines(here)) line.value = line.defaultValue = '';
       here.reset();
     });
     const closing = record.beforeClosing(() => {
-      clearTimeout(timer.current ?? 0);
+      forget();
       now();
     });
     here.addEventListener('input', later);
     addEventListener('pagehide', now);
     return () => {
       gone = true;
+      // The form goes with words in it that wait to be kept: now, as it may open again at once.
+      if (timer.current !== null) now();
+      forget();
       stop();
       closing();
       here.removeEventListener('input', later);
@@ -96,7 +104,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     };
   }, [record]);
   return () => {
-    clearTimeout(timer.current ?? 0);
+    forget();
     last.current = NOTHING;
     if (record) clearDraft(record, place());
   };

@@ -97,5 +97,5 @@ test('a picture is changed, deleted and brought back, and unfinished words survi
   await expect(box.getByLabel('I can see myself')).toHaveValue('half a thought');
   await expect(box.getByRole('textbox', { name: 'When' })).toHaveValue('I hang up my coat');
   await box.getByRole('button', { name: 'Not now' }).click();
-  await expect(box.getByText('It stays a picture. That is fine.')).toBeVisible();
+  await expect(box.getByText('It stays a picture. That is fine. What you wrote waits in the form.')).toBeVisible();
 });

@@ -61,8 +61,15 @@ test('a plan that is new is told what would make it ready, and can have one more
   await page.reload();
   await expect(box.getByLabel('I will', { exact: true })).toHaveValue('stretch one arm');
   await press(page, 'Not now');
-  await expect(box.getByText('It stays as it is.')).toBeVisible();
-  await expect(box.getByText('stretch one arm')).toHaveCount(0);
+  await expect(box.getByText('It stays as it is. That is enough. What you wrote waits in the form.')).toBeVisible();
+  await expect(box.getByLabel('I will', { exact: true })).toHaveCount(0);
+  await press(page, 'Add one more all the same');
+  await expect(box.getByLabel('I will', { exact: true })).toHaveValue('stretch one arm');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  await press(page, 'Not now');
+  await page.reload();
+  await expect(box.getByRole('button', { name: 'Add one more all the same' })).toBeVisible();
 });
 
 test('with several plans the reader says which; where there is none, it says so', async ({ page }) => {

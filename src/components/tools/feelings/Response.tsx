@@ -4,7 +4,7 @@ import { answer } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { useDraft } from '~/components/record/use-draft';
+import { holdsWords, useDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import type { After, EntryOf } from '~/core/record/entry';
@@ -49,6 +49,8 @@ export function Response({ feeling, record, view, onDone }: Props) {
     event.preventDefault();
     void once(save);
   };
+  /** Enough is no wish to lose what stands there. */
+  const enough = () => (holdsWords(form.current) ? void once(save) : close(false));
   const look = async () => {
     const answers = new FormData(form.current!);
     setFelt((answer(answers, 'after') || undefined) as After | undefined);
@@ -78,7 +80,7 @@ export function Response({ feeling, record, view, onDone }: Props) {
       />
       <p class="row">
         <button class="button first">{TEXT.keep}</button>
-        <button type="button" class="button" onClick={() => close(false)}>
+        <button type="button" class="button" onClick={enough}>
           {TEXT.enough}
         </button>
       </p>

@@ -3,7 +3,7 @@ import { answer } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { useDraft } from '~/components/record/use-draft';
+import { holdsWords, useDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import type { EntryOf } from '~/core/record/entry';
@@ -50,6 +50,8 @@ export function Doubt({ story, record, pressed, onDone }: Props) {
     event.preventDefault();
     void once(save);
   };
+  /** To leave it there is no wish to lose what stands there. */
+  const leave = () => (holdsWords(form.current) ? void once(save) : close(TEXT.said.none));
   const did = partOf(story.text, 'did');
   return (
     <form ref={form} method="dialog" onSubmit={submit}>
@@ -65,7 +67,7 @@ export function Doubt({ story, record, pressed, onDone }: Props) {
       />
       <p class="row">
         <button class="button">{TEXT.keep}</button>
-        <button type="button" class="button quiet" onClick={() => close(TEXT.said.none)}>
+        <button type="button" class="button quiet" onClick={leave}>
           {TEXT.leave}
         </button>
       </p>

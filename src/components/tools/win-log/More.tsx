@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { useDraft } from '~/components/record/use-draft';
+import { holdsWords, useDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
 import type { EntryOf } from '~/core/record/entry';
@@ -44,6 +44,8 @@ export function More({ win, record, onDone }: Props) {
     event.preventDefault();
     void once(save);
   };
+  /** Enough is no wish to lose what stands there. */
+  const enough = () => (holdsWords(form.current) ? void once(save) : close());
   const words = () => (form.current ? [...new FormData(form.current).values()].filter(Boolean).join('\n') : '');
   return (
     <form ref={form} method="dialog" onSubmit={submit}>
@@ -60,7 +62,7 @@ export function More({ win, record, onDone }: Props) {
       <WordField name="nextTime" label={TEXT.nextTime} value={win.nextTime} />
       <p class="row">
         <button class="button">{TEXT.saveMore}</button>
-        <button type="button" class="button quiet" onClick={close}>
+        <button type="button" class="button quiet" onClick={enough}>
           {TEXT.enough}
         </button>
       </p>
