@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { anEntry, aWin } from '../factories';
+import { aValue, anAction, anEntry, aWin } from '../factories';
 import { expect, kept, test, tool } from './fixtures';
 import { seed } from './seeds';
 
@@ -8,6 +8,9 @@ async function reloadWith(page: Page, words: string) {
   await expect.poll(async () => JSON.stringify(await kept(page))).toContain(words);
   await page.reload();
 }
+
+const ally = (trying: string) =>
+  anEntry('ally', { name: '', trying, helps: '', doesNotHelp: '', rhythm: '', stopWord: '' });
 
 const line = (box: Locator, name: string) => box.getByRole('textbox', { name, exact: true });
 
@@ -40,9 +43,7 @@ for (const [slug, field, button, said] of [
 }
 
 test('a form that is left gives its words back when it opens again, at once', async ({ page }) => {
-  await seed(page, [
-    anEntry('ally', { name: '', trying: 'to go outside', helps: '', doesNotHelp: '', rhythm: '', stopWord: '' }),
-  ]);
+  await seed(page, [ally('to go outside')]);
   await page.goto('/tools/ally-card/');
   const box = await tool(page, 'ally-card');
   await box.getByRole('button', { name: 'Write another card' }).click();
@@ -84,4 +85,44 @@ test('“Leave it there” keeps what stands there', async ({ page }) => {
   await box.getByRole('button', { name: 'Leave it there' }).click();
   await expect(box.getByText('The doubt is written down.')).toBeVisible();
   await expect(box.locator('.entry').getByText('too late')).toBeVisible();
+});
+
+for (const [slug, field, other] of [
+  ['tiny-action', 'I will', anAction()],
+  ['ally-card', 'What I am trying', ally('to go outside')],
+  ['value-picker', 'Or in your own words', aValue()],
+] as const) {
+  test(`what another tab adds does not close the form one writes in: ${slug}`, async ({ page, context }) => {
+    await seed(page, []);
+    await page.goto(`/tools/${slug}/`);
+    const box = await tool(page, slug);
+    await line(box, field).pressSequentially('half a');
+    const next = await context.newPage();
+    await next.goto('/about/');
+    await next.evaluate((entry) => localStorage.setItem(`foothold:entry:${entry.id}`, JSON.stringify(entry)), other);
+    await expect(box.getByRole('button', { name: /^Delete/ })).toBeVisible();
+    await line(box, field).pressSequentially(' thought');
+    await expect(line(box, field)).toHaveValue('half a thought');
+    await reloadWith(page, 'half a thought');
+    await expect(line(box, field)).toHaveValue('half a thought');
+  });
+}
+
+test('a part that does not load is said to, and nothing is lost', async ({ page, context }) => {
+  await seed(page, [anAction(), aValue({ label: 'Calm' })]);
+  await page.goto('/tools/value-picker/');
+  const picker = await tool(page, 'value-picker');
+  await picker.getByRole('button', { name: 'Pick another word' }).click();
+  await context.setOffline(true);
+  await picker.getByRole('button', { name: 'Show eight more' }).click();
+  await expect(picker.getByText('More words did not load.')).toBeVisible();
+  await context.setOffline(false);
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await box.getByRole('button', { name: 'Make another plan' }).click();
+  await box.getByText('Put the moment in my calendar').click();
+  await box.getByLabel('At what time').fill('09:00');
+  await context.setOffline(true);
+  await box.getByRole('button', { name: 'Make the file' }).click();
+  await expect(box.getByText('The file could not be made')).toBeVisible();
 });

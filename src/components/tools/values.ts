@@ -7,6 +7,6 @@ export async function moreValues(offered: string[]): Promise<string[]> {
   return [...offered, ...rest.slice(0, 8)];
 }
 
-/** Actions under two minutes for a word of ours; none for the reader’s own words. */
+/** Actions under two minutes for a word of ours; none for the reader’s own words, or when they do not load. */
 export const actionsFor = async (label: string): Promise<string[]> =>
-  (await load()).find((value) => value.label === label)?.actions ?? [];
+  (await load().catch(() => [])).find((value) => value.label === label)?.actions ?? [];

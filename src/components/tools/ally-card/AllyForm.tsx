@@ -10,6 +10,7 @@ import { TEXT } from './text';
 
 interface Props {
   state: ToolState;
+  onInput: () => void;
   onSaved: (id: string) => void;
   /** Called when it is left, where there is something to go back to. */
   onLeave: (() => void) | undefined;
@@ -24,7 +25,7 @@ function read(answers: Answers) {
 }
 
 /** The lines of a card. Each of them can be skipped. */
-export function AllyForm({ state, onSaved, onLeave }: Props) {
+export function AllyForm({ state, onInput, onSaved, onLeave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   /** An idea is added to what is written: it takes no word away. */
   const add = (line: CardLine, idea: string) => {
@@ -48,6 +49,7 @@ export function AllyForm({ state, onSaved, onLeave }: Props) {
       form={form}
       read={read}
       save={TEXT.save}
+      onInput={onInput}
       onSaved={([id]) => onSaved(id!)}
       other={onLeave && { label: TEXT.leave, onPress: onLeave }}
     >

@@ -17,9 +17,14 @@ export function Calendar({ plan }: Props) {
     const time = String(answers.get('time'));
     setHint(time ? '' : TEXT.noTime);
     if (!time) return;
-    const { reminder } = await import('./reminder');
+    const maker = await import('./reminder').catch(() => undefined);
+    if (!maker) return setHint(TEXT.noFile);
     const title = answers.has('words') ? TEXT.plan(plan) : TEXT.neutral;
-    download('reminder.ics', 'text/calendar', reminder({ title, time, daily: answers.has('daily'), now: new Date() }));
+    download(
+      'reminder.ics',
+      'text/calendar',
+      maker.reminder({ title, time, daily: answers.has('daily'), now: new Date() }),
+    );
   };
   return (
     <details>

@@ -14,6 +14,7 @@ import { TEXT } from './text';
 
 interface Props {
   state: ToolState;
+  onInput: () => void;
   /** Called when the plan is on the screen. */
   onSaved: () => void;
 }
@@ -36,7 +37,7 @@ function read(answers: Answers) {
 }
 
 /** Builds one plan out of a moment, an action and a place. */
-export function PlanForm({ state, onSaved }: Props) {
+export function PlanForm({ state, onInput, onSaved }: Props) {
   const { record, view } = state;
   const form = useRef<HTMLFormElement>(null);
   const [plan, setPlan] = useState('');
@@ -62,7 +63,10 @@ export function PlanForm({ state, onSaved }: Props) {
       form={form}
       read={read}
       save={TEXT.save}
-      onInput={show}
+      onInput={(answers) => {
+        onInput();
+        void show(answers);
+      }}
       onSaved={onSaved}
     >
       <p class="ask">{TEXT.ask}</p>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { ToolBox } from '~/components/record/ToolBox';
+import { useOpenForm } from '~/components/record/use-open-form';
 import { useTool } from '~/components/record/use-tool';
 import { PlanForm } from './PlanForm';
 import { Plan } from './Plan';
@@ -9,14 +9,14 @@ import { TEXT } from './text';
 export function TinyAction() {
   const state = useTool('action', 'value');
   const { record, view, from, onRemoved } = state;
-  const [building, setBuilding] = useState(false);
   const plans = (view.byKind.action ?? []).filter(({ stage }) => stage !== 'done');
+  const [building, setBuilding] = useOpenForm(state, 'tiny-action', plans.length === 0);
   return (
     <ToolBox state={state} filled={plans.length > 0}>
       {record &&
         plans.map((plan) => <Plan key={plan.id} from={from} plan={plan} record={record} onRemoved={onRemoved} />)}
-      {plans.length === 0 || building ? (
-        <PlanForm state={state} onSaved={() => setBuilding(false)} />
+      {building ? (
+        <PlanForm state={state} onInput={() => setBuilding(true)} onSaved={() => setBuilding(false)} />
       ) : (
         <p class="row">
           <button type="button" class="button" onClick={() => setBuilding(true)}>

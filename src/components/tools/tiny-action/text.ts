@@ -47,4 +47,5 @@ export const TEXT = {
   neutral: 'A small step',
   makeFile: 'Make the file',
   noTime: 'Which time? The file needs one.',
+  noFile: 'The file could not be made, perhaps as there is no internet. Your plan stands as it is.',
 };

@@ -10,6 +10,7 @@ interface Props {
   state: ToolState;
   /** Words that stand already; with them there are at most three. */
   standing: readonly string[];
+  onInput: () => void;
   /** Called when the words are on the screen. */
   onSaved: () => void;
   /** Called when none were picked. */
@@ -17,16 +18,24 @@ interface Props {
 }
 
 /** The words to pick from, eight at a time, and a line for one’s own. */
-export function PickForm({ suggestions, state, standing, onSaved, onNone }: Props) {
+export function PickForm({ suggestions, state, standing, onInput, onSaved, onNone }: Props) {
   const [offered, setOffered] = useState(suggestions);
   const [over, setOver] = useState(false);
+  const [failed, setFailed] = useState(false);
   const room = MOST - standing.length;
   /** The words picked and written, each once, without those that stand. */
   const picked = (answers: Answers) => {
     const labels = answers.getAll('label').map((label) => String(label).trim());
     return [...new Set(labels)].filter((label) => label !== '' && !standing.includes(label));
   };
-  const more = async () => setOffered(await moreValues(offered));
+  const more = () =>
+    moreValues(offered).then(
+      (all) => {
+        setOffered(all);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
   /** A fourth word is taken back at the press, and said beside it. */
   const check = ({ target }: Event) => {
     const box = target as HTMLInputElement;
@@ -48,6 +57,7 @@ export function PickForm({ suggestions, state, standing, onSaved, onNone }: Prop
       name="value-picker"
       read={read}
       save={TEXT.save}
+      onInput={onInput}
       onSaved={onSaved}
       other={{ label: standing.length > 0 ? TEXT.back : TEXT.none, onPress: onNone }}
     >
@@ -70,6 +80,9 @@ export function PickForm({ suggestions, state, standing, onSaved, onNone }: Prop
         <button type="button" class="button quiet" onClick={more}>
           {TEXT.more}
         </button>
+        <p class="small" role="status">
+          {failed && TEXT.notLoaded}
+        </p>
       </fieldset>
       <WordField name="label" label={TEXT.own} placeholder={TEXT.ownExample} />
     </EntryForm>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { ToolBox } from '~/components/record/ToolBox';
+import { useOpenForm } from '~/components/record/use-open-form';
 import { useTool } from '~/components/record/use-tool';
 import { dayOf } from '~/core/time';
 import { writeToday } from '~/stores/today';
@@ -16,8 +16,8 @@ interface Props {
 export function ValuePicker({ suggestions }: Props) {
   const state = useTool('value');
   const { record, view, from, done, onRemoved } = state;
-  const [picking, setPicking] = useState(false);
   const mine = view.byKind.value ?? [];
+  const [picking, setPicking] = useOpenForm(state, 'value-picker', mine.length === 0);
   const none = () => {
     if (record && mine.length === 0) writeToday(record, dayOf(new Date()), '');
     setPicking(false);
@@ -26,11 +26,12 @@ export function ValuePicker({ suggestions }: Props) {
   return (
     <ToolBox state={state} filled={mine.length > 0}>
       {mine.length > 0 && record && <Mine values={mine} record={record} from={from} onRemoved={onRemoved} />}
-      {mine.length === 0 || picking ? (
+      {picking ? (
         <PickForm
           suggestions={suggestions}
           state={state}
           standing={mine.map(({ label }) => label)}
+          onInput={() => setPicking(true)}
           onSaved={() => setPicking(false)}
           onNone={none}
         />

@@ -2,6 +2,7 @@ export const TEXT = {
   ask: 'Which of these matters to you, even a little?',
   hint: 'Up to three, in no order. None today is an answer too.',
   more: 'Show eight more',
+  notLoaded: 'More words did not load. Your own word does as well.',
   own: 'Or in your own words',
   ownExample: 'such as: time with the dog',
   save: 'Keep these',
