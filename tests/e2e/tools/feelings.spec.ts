@@ -156,3 +156,11 @@ test('words are fetched when a family is pressed, not before', async ({ page }) 
   await expect(box.getByText('My mood is down a little.')).toBeVisible();
   expect(asked.length).toBeGreaterThan(before);
 });
+
+test('a family alone is a whole answer', async ({ page }) => {
+  await page.goto('/tools/feelings/');
+  const box = await tool(page, 'feelings');
+  await box.getByRole('radio', { name: 'Sad', exact: true }).check();
+  await box.getByRole('button', { name: 'Note this' }).click();
+  await expect(box.locator('.entry-text').getByText('sad').first()).toBeVisible();
+});

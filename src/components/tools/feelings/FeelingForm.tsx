@@ -40,7 +40,9 @@ export function FeelingForm({ state, families, onSaved }: Props) {
   const read = (answers: Answers) => {
     const own = String(last(answers.getAll('words')) ?? '').trim();
     const words = [...picked].map(([word, strength]) => feelingInWords(word, strength));
-    const all = [...new Set([...words, own])].filter(Boolean);
+    // A family alone is a whole answer.
+    const near = words.length > 0 || own ? '' : answer(answers, 'family').toLowerCase();
+    const all = [...new Set([...words, own, near])].filter(Boolean);
     if (all.length === 0) return { lacks: 'family', say: TEXT.nothing };
     return { words: all, before: (answer(answers, 'before') || undefined) as Fields['feeling']['before'] };
   };

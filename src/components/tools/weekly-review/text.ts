@@ -3,7 +3,7 @@ import { numberWord } from '~/core/text/number-word';
 
 export const TEXT = {
   helped: 'What helped',
-  noHelp: 'Nothing is noted as a help in these days. There are such weeks.',
+  noHelp: 'None of these notes names a help. The days themselves are in the words below.',
   list: 'Your whole list of what helped',
   goOn: 'Go on to the week in words',
   stop: 'Stop here',
