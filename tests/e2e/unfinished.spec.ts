@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { aValue, anAction, anEntry, aWin } from '../factories';
 import { expect, kept, test, tool } from './fixtures';
@@ -125,4 +126,40 @@ test('a part that does not load is said to, and nothing is lost', async ({ page,
   await context.setOffline(true);
   await box.getByRole('button', { name: 'Make the file' }).click();
   await expect(box.getByText('The file could not be made')).toBeVisible();
+});
+
+test('words that cannot be saved are copied as they stand at the press, with what is picked', async ({ page }) => {
+  await seed(page, []);
+  await page.addInitScript(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key.startsWith('foothold:entry:')) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await page.goto('/tools/future-self/');
+  const box = await tool(page, 'future-self');
+  await box.getByRole('radio', { name: 'next week' }).check();
+  await line(box, 'I can see myself').fill('sit');
+  await box.getByRole('button', { name: 'Keep this picture' }).click();
+  await line(box, 'I can see myself').fill('sit on the step');
+  const asked = page.waitForEvent('download');
+  await box.getByRole('button', { name: 'Put them in a file' }).click();
+  expect(readFileSync(await (await asked).path(), 'utf8')).toBe('next week\nsit on the step');
+});
+
+test('what is picked for today is picked for a plan on the same page, until the reader picks another', async ({
+  page,
+}) => {
+  await seed(page, [aValue({ id: 'calm', label: 'Calm' }), aValue({ id: 'rest', label: 'Rest' })]);
+  await page.goto('/articles/values-in-small-steps/');
+  const box = await tool(page, 'tiny-action');
+  const picker = await tool(page, 'value-picker');
+  const plan = (name: string) => box.getByRole('radio', { name });
+  await expect(plan('Rest')).toBeChecked();
+  await picker.getByRole('radio', { name: 'Calm' }).check();
+  await expect(plan('Calm')).toBeChecked();
+  await plan('not tied to one').check();
+  await picker.getByRole('radio', { name: 'Rest' }).check();
+  await expect(plan('not tied to one')).toBeChecked();
 });

@@ -98,11 +98,7 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
           {LINE.cancel}
         </button>
       </p>
-      <SaveStatus
-        state={state}
-        view={record.$view.get()}
-        words={form.current ? Object.values(words()).flat().join('\n') : ''}
-      />
+      <SaveStatus state={state} view={record.$view.get()} words={() => Object.values(words()).flat().join('\n')} />
     </form>
   );
 }

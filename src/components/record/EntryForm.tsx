@@ -43,10 +43,13 @@ interface Props<K extends Kind> {
 /** One answer as text. */
 export const answer = (answers: Answers, name: string) => String(answers.get(name) ?? '').trim();
 
-/** The words typed, one field a line, for taking along when they cannot be kept. */
-const typed = (form: HTMLFormElement | null) =>
-  [...(form?.querySelectorAll<HTMLInputElement>('input[type="text"], textarea') ?? [])]
-    .map(({ value }) => value.trim())
+/** What is typed and picked, one answer a line, for taking along when it cannot be kept. */
+const answered = (form: HTMLFormElement | null) =>
+  [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])]
+    .map(({ type, value, checked, labels }) =>
+      type !== 'radio' && type !== 'checkbox' ? value : checked && value ? labels?.[0]?.textContent : '',
+    )
+    .map((words) => words?.trim())
     .filter(Boolean)
     .join('\n');
 
@@ -124,7 +127,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
           </button>
         )}
       </p>
-      <SaveStatus state={state} view={view} words={typed(form.current)} />
+      <SaveStatus state={state} view={view} words={() => answered(form.current)} />
     </form>
   );
 }

@@ -5,11 +5,13 @@ import { RESCUE, SAID, sayOutcome } from './text';
 
 export type Saving = 'saving' | Outcome | undefined;
 
+type Words = string | (() => string);
+
 interface Props {
   state: Saving;
   view: View;
-  /** The words in question, for taking them along when they cannot be kept. */
-  words: string;
+  /** The words in question, for taking them along when they cannot be kept; or a call that reads them at the press. */
+  words: Words;
 }
 
 /** Says how a save went. When it failed, or this browser keeps nothing, the words can be taken along. */
@@ -29,12 +31,13 @@ export function SaveStatus({ state, view, words }: Props) {
 }
 
 /** Copies words, or puts them in a file; a file too where the browser does not let us copy. */
-export function Rescue({ words, labels = RESCUE }: { words: string; labels?: typeof RESCUE }) {
+export function Rescue({ words, labels = RESCUE }: { words: Words; labels?: typeof RESCUE }) {
   const [copied, setCopied] = useState(false);
-  const save = () => download('notes.txt', 'text/plain', words);
+  const now = () => (typeof words === 'function' ? words() : words);
+  const save = () => download('notes.txt', 'text/plain', now());
   // Where the page is not served securely, there is no clipboard at all.
   const copy = () =>
-    (navigator.clipboard ? navigator.clipboard.writeText(words) : Promise.reject(new Error())).then(
+    (navigator.clipboard ? navigator.clipboard.writeText(now()) : Promise.reject(new Error())).then(
       () => setCopied(true),
       save,
     );

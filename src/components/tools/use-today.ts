@@ -4,16 +4,18 @@ import type { RecordStore } from '~/stores/record';
 import { readToday, TODAY_CHANGED, writeToday } from '~/stores/today';
 
 /** The value picked for today: its id, '' for “none today”, undefined when nobody was asked yet. */
-export function useToday(record: RecordStore): [string | undefined, (id: string) => void] {
+export function useToday(record: RecordStore | undefined): [string | undefined, (id: string) => void] {
   const day = dayOf(new Date());
-  const [id, setId] = useState<string | undefined>(() => readToday(record, day));
+  const read = () => (record ? readToday(record, day) : undefined);
+  const [id, setId] = useState(read);
   useEffect(() => {
-    const again = () => setId(readToday(record, day));
+    const again = () => setId(read());
+    again();
     addEventListener(TODAY_CHANGED, again);
     return () => removeEventListener(TODAY_CHANGED, again);
   }, [record, day]);
   const choose = (value: string) => {
-    writeToday(record, day, value);
+    if (record) writeToday(record, day, value);
     setId(value);
     dispatchEvent(new Event(TODAY_CHANGED));
   };

@@ -84,11 +84,7 @@ export function Response({ feeling, record, view, onDone }: Props) {
           {TEXT.enough}
         </button>
       </p>
-      <SaveStatus
-        state={state}
-        view={view}
-        words={form.current ? answer(new FormData(form.current), 'response') : ''}
-      />
+      <SaveStatus state={state} view={view} words={() => answer(new FormData(form.current!), 'response')} />
     </form>
   );
 }

@@ -74,7 +74,7 @@ export function Doubt({ story, record, pressed, onDone }: Props) {
       <SaveStatus
         state={state}
         view={record.$view.get()}
-        words={form.current ? Object.values(words()).filter(Boolean).join('\n') : ''}
+        words={() => Object.values(words()).filter(Boolean).join('\n')}
       />
     </form>
   );

@@ -7,8 +7,7 @@ import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import { asMine } from '~/core/text/as-mine';
 import { unled } from '~/core/text/unled';
-import { dayOf } from '~/core/time';
-import { readToday } from '~/stores/today';
+import { useToday } from '../use-today';
 import { actionsFor } from '../values';
 import { TEXT } from './text';
 
@@ -43,17 +42,21 @@ export function PlanForm({ state, onInput, onSaved }: Props) {
   const [plan, setPlan] = useState('');
   const [ideas, setIdeas] = useState<string[]>([]);
   const values = view.byKind.value ?? [];
-  const today = record && (readToday(record, dayOf(new Date())) ?? values[values.length - 1]?.id);
+  const [today] = useToday(record);
+  /** What was picked for the reader when the reader picked something else: from then on, nothing is picked for them. */
+  const [before, setBefore] = useState<{ picked: string | undefined }>();
+  const { picked } = before ?? { picked: today ?? values[values.length - 1]?.id };
 
   const show = async (answers: Answers) => {
     const { cue, text, place, valueId } = wordsIn(answers);
     setPlan(cue && text ? TEXT.plan({ cue, text, place }) : '');
+    if (values.length > 0 && valueId !== (picked ?? '')) setBefore({ picked });
     const value = values.find(({ id }) => id === valueId);
     setIdeas(value ? await actionsFor(value.label) : []);
   };
   useEffect(() => {
     if (values.length > 0 && form.current) void show(new FormData(form.current));
-  }, [values.length]);
+  }, [values.length, picked]);
 
   return (
     <EntryForm
@@ -76,7 +79,7 @@ export function PlanForm({ state, onInput, onSaved }: Props) {
           name="valueId"
           legend={TEXT.forValue}
           options={[...values.map(({ id, label }) => ({ value: id, label })), { value: '', label: TEXT.noValue }]}
-          initial={today}
+          initial={picked}
         />
       )}
       <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill(form.current, 'text', asMine(idea))} />

@@ -66,7 +66,7 @@ export function More({ win, record, onDone }: Props) {
           {TEXT.enough}
         </button>
       </p>
-      <SaveStatus state={state} view={record.$view.get()} words={words()} />
+      <SaveStatus state={state} view={record.$view.get()} words={words} />
     </form>
   );
 }
