@@ -11,6 +11,9 @@ const ROUTES = [...new Set([...LISTED, '/practice/record/', '/practice/review/',
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// An article with eight tools awake takes its time.
+test.setTimeout(90_000);
+
 /** Wakes every tool, so that what is checked is what a reader meets. */
 async function wake(page: Page) {
   for (const fold of await page.locator('details.tool > summary').all()) await fold.click();
