@@ -17,17 +17,20 @@ interface Props {
 /** A plain word for what was noted this moment, and room for more. */
 export function Fresh({ win, record, view }: Props) {
   const [adding, setAdding] = useState(false);
-  const fold = useRef<HTMLDetailsElement>(null);
+  const [enough, setEnough] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  // More can be added in the list, from then on: two forms for one note would share a draft.
   const close = () => {
-    fold.current!.open = false;
-    setAdding(false);
-    fold.current!.querySelector('summary')?.focus();
+    setEnough(true);
+    said.current?.focus();
   };
   const after = felt(win) ?? (win.after === 'not-sure' ? win.after : undefined);
   const way = onward(win, view.byKind);
   return (
     <div class="entry stack">
-      <p class="entry-text">{TEXT.noted[win.how]}</p>
+      <p ref={said} class="entry-text" tabIndex={-1}>
+        {TEXT.noted[win.how]}
+      </p>
       {after && <p>{TEXT.felt[after]}</p>}
       {way && (
         <p>
@@ -36,10 +39,12 @@ export function Fresh({ win, record, view }: Props) {
           </ToolLink>
         </p>
       )}
-      <details ref={fold} onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
-        <summary>{TEXT.more}</summary>
-        {adding && <More win={win} record={record} onDone={close} />}
-      </details>
+      {!enough && (
+        <details onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
+          <summary>{TEXT.more}</summary>
+          {adding && <More win={win} record={record} onDone={close} />}
+        </details>
+      )}
     </div>
   );
 }
