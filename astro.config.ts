@@ -21,7 +21,7 @@ const SHARED = [
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)\.|lock\/sealed|time|story)|stores\/(?!theme|lock|record\/(bringing|looking-back|seldom))|components\/record|components\/tools\/values)/,
+    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)\.|lock\/sealed|time|names|story|last)|stores\/(?!theme|lock|record\/(bringing|looking-back|seldom))|components\/record|components\/tools\/values)/,
   },
 ];
 

@@ -1,7 +1,8 @@
 import { felt } from './felt.ts';
 import type { EntryOf } from './record/entry.ts';
 import { withoutPaused } from './pauses.ts';
-import { lineOf, NAMES } from './story.ts';
+import { NAMES } from './names.ts';
+import { lineOf } from './story.ts';
 import { sameWords } from './text/same-words.ts';
 import { byWriting } from './time.ts';
 

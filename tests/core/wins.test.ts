@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDays, writtenAt } from '~/core/wins';
+import { lastDays } from '~/core/wins';
 import { aWin } from '../factories';
 
 const TODAY = '2026-11-22';
@@ -33,15 +33,5 @@ describe('the last seven days', () => {
 
   it('leave out a note whose day is unclear', () => {
     expect(lastDays([on('once')], TODAY)).toEqual([]);
-  });
-});
-
-describe('what was written with a tool in an article', () => {
-  it('is the latest three of it, latest first', () => {
-    const wins = ['a', 'b', 'a', 'a', 'a'].map((article, n) =>
-      aWin({ text: String(n), from: { article, tool: 'win-log' } }),
-    );
-    expect(writtenAt(wins, { article: 'a', tool: 'win-log' }).map(({ text }) => text)).toEqual(['4', '3', '2']);
-    expect(writtenAt(wins, { article: 'a', tool: 'pause' })).toEqual([]);
   });
 });

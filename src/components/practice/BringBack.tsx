@@ -7,7 +7,7 @@ import type { View } from '~/stores/view';
 import { Found } from './Found';
 import { OpenLocked } from './OpenLocked';
 import { takeFile } from './take-file';
-import { BRING } from './text';
+import { BRING } from './keeping-text';
 
 interface Props {
   record: RecordStore;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answer, EntryForm } from '~/components/record/EntryForm';
+import { answer } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import { hasDraft } from '~/components/record/use-draft';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';

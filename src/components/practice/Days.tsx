@@ -5,6 +5,7 @@ import type { Undo } from '~/components/record/UndoBar';
 import { find } from '~/core/find';
 import { story, type Line } from '~/core/story';
 import { dayOf } from '~/core/time';
+import { to } from '~/site';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { STORY } from './text';
@@ -12,8 +13,6 @@ import { STORY } from './text';
 interface Props {
   record: RecordStore;
   view: View;
-  /** The site’s root, for links. */
-  base: string;
   onRemoved: (undo: Undo) => void;
 }
 
@@ -24,7 +23,7 @@ const DAYS = 14;
 const MANY = 10;
 
 /** What the reader wrote, day by day, the latest first; or what of it holds some words. */
-export function Days({ record, view: { entries }, base, onRemoved }: Props) {
+export function Days({ record, view: { entries }, onRemoved }: Props) {
   const [shown, setShown] = useState(DAYS);
   const [typed, setTyped] = useState('');
   const id = useId();
@@ -33,7 +32,7 @@ export function Days({ record, view: { entries }, base, onRemoved }: Props) {
   const line = ({ id: entryId, label, entry }: Line) => (
     <EntryLine key={entryId} entry={entry} record={record} note={label} onRemoved={onRemoved}>
       {entry.from && record.home(entryId) !== 'page' && (
-        <a class="small" href={`${base}articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`}>
+        <a class="small" href={to(`/articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`)}>
           {STORY.passage}
         </a>
       )}

@@ -5,7 +5,7 @@ import { dayInWords, dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import type { Snapshot } from '~/stores/snapshots';
 import { isLive, type View } from '~/stores/view';
-import { EARLIER } from './text';
+import { EARLIER } from './keeping-text';
 
 interface Props {
   record: RecordStore;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayOutcome } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
-import { ERASE } from './text';
+import { ERASE } from './keeping-text';
 
 interface Props {
   record: RecordStore;

@@ -1,5 +1,5 @@
 import type { Preview } from '~/core/record/copy';
-import { BRING } from './text';
+import { BRING } from './keeping-text';
 
 interface Props {
   found: Preview;

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { PassphraseField, ShowPassphrase, Working } from '~/components/lock/Passphrase';
 import { PASSPHRASE } from '~/components/lock/text';
 import { useLocksmith } from './lock/use-locksmith';
-import { BRING } from './text';
+import { BRING } from './keeping-text';
 
 interface Props {
   file: Uint8Array;

@@ -7,7 +7,7 @@ import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { SaveLocked } from './SaveLocked';
 import { SaveTable } from './SaveTable';
-import { COPY } from './text';
+import { COPY } from './keeping-text';
 
 interface Props {
   record: RecordStore;

@@ -3,7 +3,7 @@ import { lackOf, NewPassphrase, passphraseIn } from '~/components/lock/NewPassph
 import { Working } from '~/components/lock/Passphrase';
 import { lockedName } from '~/core/record/locked';
 import { useLocksmith } from './lock/use-locksmith';
-import { COPY, LOCKED_COPY } from './text';
+import { COPY, LOCKED_COPY } from './keeping-text';
 
 interface Props {
   /** Makes the copy that goes into the file. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { download } from '~/components/record/download';
 import { dayOf } from '~/core/time';
 import type { View } from '~/stores/view';
-import { TABLE } from './text';
+import { TABLE } from './keeping-text';
 
 const load = () => import('~/core/record/csv');
 

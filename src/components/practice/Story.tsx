@@ -11,14 +11,12 @@ import { Standing } from './Standing';
 import { Today } from './Today';
 
 interface Props {
-  /** The site’s root, for links. */
-  base: string;
   /** Shown when nothing is written yet. */
   children?: ComponentChildren;
 }
 
 /** Everything the reader wrote, with what there is to know about it. */
-export function Story({ base, children }: Props) {
+export function Story({ children }: Props) {
   const { record, view } = useRecord();
   const [undo, setUndo] = useState<Undo>();
   if (!record) return null;
@@ -30,7 +28,7 @@ export function Story({ base, children }: Props) {
       <Today />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
       <Standing view={view} />
-      <Days record={record} view={view} base={base} onRemoved={(next) => setUndo(() => next)} />
+      <Days record={record} view={view} onRemoved={(next) => setUndo(() => next)} />
       <Acted wins={view.byKind.win} />
     </Guard>
   );

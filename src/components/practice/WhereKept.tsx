@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { KEEP, sayOutcome } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
-import { WHERE } from './text';
+import { WHERE } from './keeping-text';
 
 interface Props {
   record: RecordStore;

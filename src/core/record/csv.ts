@@ -1,4 +1,5 @@
-import { detailsOf, lineOf, NAMES, textOf } from '../story.ts';
+import { NAMES } from '../names.ts';
+import { detailsOf, lineOf, textOf } from '../story.ts';
 import { byWriting } from '../time.ts';
 import { canonical } from './canonical.ts';
 import { isTombstone, type Entry } from './entry.ts';

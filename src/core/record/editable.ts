@@ -1,4 +1,4 @@
-import { NAMES } from '../story.ts';
+import { NAMES } from '../names.ts';
 import type { Kind } from './entry.ts';
 import { SHAPE, type Form } from './shape.ts';
 
