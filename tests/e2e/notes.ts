@@ -26,6 +26,19 @@ export async function logWin(page: Page, words: string) {
   ).toBeVisible();
 }
 
+/** A plan with a smaller version, kept on the device. */
+export async function planOnDevice(page: Page) {
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await box.getByLabel('I will', { exact: true }).fill('walk to the corner');
+  await box.getByRole('textbox', { name: 'When' }).fill('I put my cup down');
+  await box.getByText('A smaller version').click();
+  await box.getByLabel('Smaller still').fill('put my shoes on');
+  await box.getByRole('button', { name: 'Keep this plan' }).click();
+  await box.getByRole('button', { name: 'On this device' }).click();
+  await expect(box.getByText('Saved on this device.')).toBeVisible();
+}
+
 /** What stands on the page of the story, as a reader reads it, the latest first. */
 export const told = (page: Page) => page.locator('.story-day .entry-text');
 

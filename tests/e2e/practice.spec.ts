@@ -1,26 +1,13 @@
 import type { Page } from '@playwright/test';
 import { anAction } from '../factories';
-import { expect, test, tool } from './fixtures';
+import { expect, test } from './fixtures';
 import { keepOnDevice, press, typeInto } from './keys';
-import { told } from './notes';
+import { planOnDevice, told } from './notes';
 import { seed } from './seeds';
 
 /** Sets the reader’s clock back, so that what is written now is old when it is right again. */
 const daysAgo = (page: Page, days: number) =>
   page.clock.setFixedTime(new Date(Date.now() - days * 24 * 60 * 60 * 1000));
-
-/** A plan with a smaller version, kept on the device. */
-async function makePlan(page: Page) {
-  await page.goto('/tools/tiny-action/');
-  const box = await tool(page, 'tiny-action');
-  await box.getByLabel('I will', { exact: true }).fill('walk to the corner');
-  await box.getByRole('textbox', { name: 'When' }).fill('I put my cup down');
-  await box.getByText('A smaller version').click();
-  await box.getByLabel('Smaller still').fill('put my shoes on');
-  await box.getByRole('button', { name: 'Keep this plan' }).click();
-  await box.getByRole('button', { name: 'On this device' }).click();
-  await expect(box.getByText('Saved on this device.')).toBeVisible();
-}
 
 const today = (page: Page) => page.getByRole('region', { name: 'For today' });
 
@@ -36,7 +23,7 @@ test('something is noted on the practice page itself, without a mouse, and stand
 });
 
 test('the plan comes first, with its moment, and one press says what became of it', async ({ page }) => {
-  await makePlan(page);
+  await planOnDevice(page);
   await page.goto('/practice/');
   await expect(today(page).getByText('When I put my cup down, I will walk to the corner')).toBeVisible();
   await today(page).getByRole('button', { name: 'smaller' }).click();
@@ -46,7 +33,7 @@ test('the plan comes first, with its moment, and one press says what became of i
 
 test('after a gap there is a welcome and one small thing, and no word about the days between', async ({ page }) => {
   await daysAgo(page, 30);
-  await makePlan(page);
+  await planOnDevice(page);
   await page.clock.setFixedTime(new Date());
   await page.goto('/practice/');
   await expect(today(page).getByText('Nothing has to be caught up.')).toBeVisible();
@@ -61,7 +48,7 @@ test('after a gap there is a welcome and one small thing, and no word about the 
 });
 
 test('what holds for longer stands in folds, and numbers are hidden until wanted', async ({ page }) => {
-  await makePlan(page);
+  await planOnDevice(page);
   await page.goto('/practice/');
   await today(page).getByRole('button', { name: 'I did it' }).click();
   await expect(page.getByText('Once you noted')).toBeHidden();

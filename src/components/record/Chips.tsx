@@ -1,3 +1,5 @@
+import { Missing } from './Missing';
+
 interface Props {
   /** The entry’s field this fills. */
   name: string;
@@ -14,6 +16,7 @@ export function Chips({ name, legend, hint, options, initial }: Props) {
     <fieldset>
       <legend>{legend}</legend>
       {hint && <p class="small soft">{hint}</p>}
+      <Missing name={name} />
       <div class="chips">
         {options.map(({ value, label }) => (
           <label key={value} class="chip">

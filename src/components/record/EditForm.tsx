@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { editable, type EditField } from '~/core/record/editable';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
+import { asTyped } from './answers';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { LINE } from './text';
 import { useDraft } from './use-draft';
@@ -25,9 +26,6 @@ function linesOf(entry: Entry, { name, several }: EditField): [string, string][]
   if (several) return (value as string[]).map((one, n) => [`${name}.${n}`, one]);
   return [[name, String(value ?? '')]];
 }
-
-/** Chrome of 2020 gives the lines of a text area with line ends of another kind: that is no change of the words. */
-const asTyped = (text: FormDataEntryValue) => String(text).replace(/\r\n?/g, '\n');
 
 /** What stands in the form, by the entry’s fields; of several texts, those that are not empty. */
 function fieldsIn(form: HTMLFormElement, { kind }: Entry): Record<string, string | string[]> {

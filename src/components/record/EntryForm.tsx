@@ -2,22 +2,15 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { EntryOf, Fields, From, Kind } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
+import { answered, type Answers } from './answers';
 import { inWords } from './in-words';
+import { Lacks, type Lacking } from './Missing';
 import { passageOf } from './passage';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { KEEP, SAID } from './text';
 import { holdsWords, useDraft } from './use-draft';
 import { useOnce } from './use-once';
 import type { ToolState } from './use-tool';
-
-/** The answers of a form by field; of a field ticked several times, all of them. */
-export type Answers = FormData;
-
-/** Why a form cannot be saved yet: the field to go to, and a kind sentence. */
-export interface Lacking {
-  lacks: string;
-  say: string;
-}
 
 interface Props<K extends Kind> {
   state: ToolState;
@@ -40,18 +33,11 @@ interface Props<K extends Kind> {
   children: ComponentChildren;
 }
 
-/** One answer as text. */
-export const answer = (answers: Answers, name: string) => String(answers.get(name) ?? '').trim();
-
-/** What is typed and picked, one answer a line, for taking along when it cannot be kept. */
-const answered = (form: HTMLFormElement | null) =>
-  [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])]
-    .map(({ type, value, checked, labels }) =>
-      type !== 'radio' && type !== 'checkbox' ? value : checked && value ? labels?.[0]?.textContent : '',
-    )
-    .map((words) => words?.trim())
-    .filter(Boolean)
-    .join('\n');
+/** Brings the focus to a field: to its line, where boxes to tick go by the same name. */
+function goTo(form: HTMLFormElement, name: string) {
+  const fields = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  (fields.find(({ type }) => type !== 'checkbox') ?? fields[0])?.focus();
+}
 
 /** Keeps answers in the entry they add to, or as new ones; and says whether they are on the screen. */
 function keepIn<K extends Kind>(record: RecordStore, kind: K, all: Fields[K][], into?: EntryOf<K>, from?: From) {
@@ -71,7 +57,7 @@ function keepIn<K extends Kind>(record: RecordStore, kind: K, all: Fields[K][], 
 export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save, children, ...more }: Props<K>) {
   const own = useRef<HTMLFormElement>(null);
   const form = more.form ?? own;
-  const [hint, setHint] = useState('');
+  const [lacking, setLacking] = useState<Lacking>();
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const { record, view } = tool;
@@ -79,10 +65,11 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
 
   const keep = async () => {
     const fields = read(new FormData(form.current!));
-    const lacking = 'lacks' in fields ? fields : undefined;
-    setHint(lacking?.say ?? '');
-    if (lacking) form.current!.querySelector<HTMLElement>(`[name="${lacking.lacks}"]`)?.focus();
-    if ('lacks' in fields || !record) return;
+    if ('lacks' in fields) {
+      setLacking(fields);
+      return goTo(form.current!, fields.lacks);
+    }
+    if (!record) return;
     setState('saving');
     const all = (Array.isArray(fields) ? fields : [fields]) as Fields[K][];
     const { ids, saved, shown } = keepIn(record, kind, all, more.into?.(), passageOf(form.current));
@@ -112,13 +99,13 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
       ref={form}
       method="dialog"
       onSubmit={submit}
-      onInput={({ currentTarget }) => more.onInput?.(new FormData(currentTarget))}
+      onInput={({ currentTarget }) => {
+        setLacking(undefined);
+        more.onInput?.(new FormData(currentTarget));
+      }}
     >
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
-      {children}
-      <p class="small" role="status">
-        {hint}
-      </p>
+      <Lacks.Provider value={lacking}>{children}</Lacks.Provider>
       <p class="row">
         <button class="button first">{save}</button>
         {more.other && (

@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Missing } from './Missing';
 
 interface Props extends Omit<JSX.IntrinsicElements['input'], 'label'> {
   /** The entry’s field this fills. */
@@ -28,6 +29,7 @@ export function WordField({ label, hint, value, long, most, ...rest }: Props) {
           {hint}
         </span>
       )}
+      <Missing name={rest.name} />
       {h(long ? 'textarea' : 'input', {
         id,
         ...(long ? { rows: 3 } : { type: 'text' }),

@@ -1,24 +1,11 @@
-import type { Page } from '@playwright/test';
 import { anAction, aWin } from '../../factories';
 import { expect, keptEntries, test, tool } from '../fixtures';
 import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
-import { logWin } from '../notes';
+import { logWin, planOnDevice } from '../notes';
 import { seed } from '../seeds';
 
-/** A plan on the device, with a smaller version of it. */
-async function withPlan(page: Page) {
-  await page.goto('/tools/tiny-action/');
-  const box = await tool(page, 'tiny-action');
-  await box.getByLabel('I will', { exact: true }).fill('walk to the corner');
-  await box.getByRole('textbox', { name: 'When' }).fill('I put my cup down');
-  await box.getByText('A smaller version').click();
-  await box.getByLabel('Smaller still').fill('put my shoes on');
-  await box.getByRole('button', { name: 'Keep this plan' }).click();
-  await box.getByRole('button', { name: 'On this device' }).click();
-}
-
 test('a step that did not happen is put down, and its plan made smaller, without a mouse', async ({ page }) => {
-  await withPlan(page);
+  await planOnDevice(page);
   await page.goto('/tools/setback/');
   const box = await tool(page, 'setback');
   await expect(box.getByRole('radio', { name: 'walk to the corner' })).toBeChecked();
@@ -126,4 +113,17 @@ test('a place that is not safe brings the way to support, quietly', async ({ pag
   await expect(box.getByRole('link', { name: 'Support now' })).toBeHidden();
   await box.getByRole('button', { name: 'I did not feel safe' }).click();
   await expect(box.getByRole('link', { name: 'Support now' })).toBeVisible();
+});
+
+test('a plan without a smaller version gets one where it is asked for', async ({ page }) => {
+  await seed(page, [anAction({ text: 'walk to the corner' })]);
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await box.getByRole('radio', { name: 'make it smaller' }).check();
+  await box.getByRole('button', { name: 'Put this down' }).click();
+  await box.getByLabel('The smallest size of it').fill('stand at the door');
+  await box.getByRole('button', { name: 'Make it this size' }).click();
+  await expect(box.getByText('Your plan is the smaller one now.')).toBeVisible();
+  await page.goto('/tools/tiny-action/');
+  await expect(page.locator('.entry-text').getByText('I will stand at the door')).toBeVisible();
 });

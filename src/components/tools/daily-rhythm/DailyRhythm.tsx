@@ -3,6 +3,7 @@ import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { ToolLink } from '~/components/record/ToolLink';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { entryFor, type Part } from '~/core/rhythm';
 import { Noted } from './Noted';
 import { RhythmForm } from './RhythmForm';
@@ -34,7 +35,7 @@ export function DailyRhythm() {
       <Entries
         state={state}
         title={TEXT.mine}
-        entries={days.slice(-SHOWN).reverse()}
+        entries={latestAndHere(days, SHOWN, state.from)}
         more={({ id, morning }, store) =>
           id === today?.id &&
           morning &&

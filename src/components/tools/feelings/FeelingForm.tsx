@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
-import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import { answer, type Answers } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
+import { Missing } from '~/components/record/Missing';
 import { last } from '~/core/last';
 import { feelingInWords, offersSupport, type Family } from '~/core/feelings';
 import type { Fields } from '~/core/record/entry';
@@ -64,6 +66,7 @@ export function FeelingForm({ state, families, onSaved }: Props) {
       <fieldset>
         <legend>{TEXT.ask}</legend>
         <p class="small soft">{TEXT.hint}</p>
+        <Missing name="family" />
         <div class="chips">
           {families.map((label) => (
             <label key={label} class="chip">

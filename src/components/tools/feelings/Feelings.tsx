@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { FeelingForm } from './FeelingForm';
 import { TEXT } from './text';
 import { Then } from './Then';
@@ -43,7 +44,7 @@ export function Feelings({ families }: Props) {
       <Entries
         state={state}
         title={TEXT.mine}
-        entries={all.slice(-SHOWN).reverse()}
+        entries={latestAndHere(all, SHOWN, state.from)}
         more={({ id }) =>
           id !== latest && (
             <button type="button" class="button quiet small" onClick={() => show(id)}>

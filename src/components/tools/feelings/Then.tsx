@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ToolLink } from '~/components/record/ToolLink';
-import { sayOutcome } from '~/components/record/text';
-import { useOnce } from '~/components/record/use-once';
 import type { ToolState } from '~/components/record/use-tool';
 import { offersSupport } from '~/core/feelings';
 import type { EntryOf } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
 import type { RecordStore } from '~/stores/record';
 import { ToStep } from '../ToStep';
+import { usePress } from '../use-press';
 import { Response } from './Response';
 import { SupportLine } from './SupportLine';
 import { TEXT } from './text';
@@ -27,18 +26,14 @@ export function Then({ feeling, record, state, onAnother }: Props) {
   const [skipped, setSkipped] = useState(feeling.response !== undefined || feeling.after !== undefined);
   const [closed, setClosed] = useState(false);
   const asks = !feeling.pause && !skipped;
-  const once = useOnce();
+  const { change } = usePress(state);
   useEffect(() => {
     loadFamilies().then(
       (families) => setSupport(offersSupport(feeling.words, families)),
       () => undefined,
     );
   }, [feeling.words]);
-  const paused = () =>
-    once(async () => {
-      const outcome = await record.edit(feeling.id, { pause: TEXT.feetName });
-      state.done(outcome.ok ? TEXT.paused : sayOutcome(outcome, record.$view.get()));
-    });
+  const paused = () => change(feeling.id, { pause: TEXT.feetName }, TEXT.paused);
   const skip = () => {
     setSkipped(true);
     state.done(TEXT.noPause);

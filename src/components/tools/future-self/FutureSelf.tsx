@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Answered } from '~/components/record/Answered';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { hasWayRound, isClosed } from '~/core/vision';
 import { TEXT } from './text';
 import { Vision } from './Vision';
@@ -19,14 +21,11 @@ export function FutureSelf() {
   return (
     <ToolBox state={state} filled={all.length > 0}>
       {fresh ? (
-        <div class="entry stack not-printed">
-          <p class="entry-text">{TEXT.said[isClosed(fresh) ? 'closed' : hasWayRound(fresh) ? 'whole' : 'picture']}</p>
-          <p>
-            <button type="button" class="button quiet" onClick={() => setLatest(undefined)}>
-              {TEXT.another}
-            </button>
-          </p>
-        </div>
+        <Answered
+          said={TEXT.said[isClosed(fresh) ? 'closed' : hasWayRound(fresh) ? 'whole' : 'picture']}
+          another={TEXT.another}
+          onAnother={() => setLatest(undefined)}
+        />
       ) : (
         <VisionForm state={state} onSaved={setLatest} />
       )}
@@ -34,12 +33,9 @@ export function FutureSelf() {
         <>
           <p class="ask">{TEXT.mine}</p>
           <div class="entries">
-            {all
-              .slice(-SHOWN)
-              .reverse()
-              .map((vision) => (
-                <Vision key={vision.id} vision={vision} state={state} record={record} />
-              ))}
+            {latestAndHere(all, SHOWN, state.from).map((vision) => (
+              <Vision key={vision.id} vision={vision} state={state} record={record} />
+            ))}
           </div>
         </>
       )}

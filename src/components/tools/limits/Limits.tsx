@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Answered } from '~/components/record/Answered';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
 import { NO_LINE } from '~/core/limits';
@@ -20,14 +21,11 @@ export function Limits() {
         {TEXT.safe} <a href={to('/support/')}>{TEXT.support}</a>
       </p>
       {fresh ? (
-        <div class="entry stack not-printed">
-          <p class="entry-text">{fresh.sayIt === NO_LINE ? TEXT.notedSilent : TEXT.noted}</p>
-          <p>
-            <button type="button" class="button quiet" onClick={() => setLatest(undefined)}>
-              {TEXT.another}
-            </button>
-          </p>
-        </div>
+        <Answered
+          said={fresh.sayIt === NO_LINE ? TEXT.notedSilent : TEXT.noted}
+          another={TEXT.another}
+          onAnother={() => setLatest(undefined)}
+        />
       ) : (
         <LimitForm state={state} onSaved={setLatest} />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
-import { answer, EntryForm } from '~/components/record/EntryForm';
+import { answer } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import type { ToolState } from '~/components/record/use-tool';
 import { pauseAsWin } from '~/core/pauses';
 import type { After as Felt, Fields } from '~/core/record/entry';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { pausesIn } from '~/core/pauses';
 import { After } from './After';
 import { Choose } from './Choose';
@@ -53,7 +54,7 @@ export function Pause() {
       {stage === 'ready' && (
         <>
           <Choose chosen={practice} onChoose={(next) => show(next, 'ready')} />
-          <Entries state={state} title={TEXT.mine} entries={noted.slice(-SHOWN).reverse()} />
+          <Entries state={state} title={TEXT.mine} entries={latestAndHere(noted, SHOWN, state.from)} />
         </>
       )}
     </ToolBox>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
-import { answer, type Answers } from '~/components/record/EntryForm';
+import { answer, type Answers } from '~/components/record/answers';
 import { fill } from '~/components/record/fill';
 import { Rescue } from '~/components/record/SaveStatus';
 import { ToolBox } from '~/components/record/ToolBox';

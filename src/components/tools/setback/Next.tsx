@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { OneLine } from '~/components/record/OneLine';
 import { ToolLink } from '~/components/record/ToolLink';
 import { useOnce } from '~/components/record/use-once';
 import { sayOutcome } from '~/components/record/text';
-import { WordField } from '~/components/record/WordField';
 import { lastSafe } from '~/core/plans';
 import { withEarlier, type EntryOf, type Fields } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
@@ -48,11 +48,6 @@ export function Next({ setback, record, view, onDone }: Props) {
           TEXT.backWoken,
         )
       : change([[setback.id, { returnTo: id }]], TEXT.backSaid);
-  const move = (event: Event) => {
-    event.preventDefault();
-    const cue = String(new FormData(event.currentTarget as HTMLFormElement).get('cue')).trim();
-    if (plan && cue) void changePlan(plan.id, { cue, ...withEarlier(plan) }, TEXT.moved);
-  };
   return (
     <div class="entry stack not-printed">
       <p class="entry-text">{TEXT.then[setback.choice]}</p>
@@ -69,19 +64,30 @@ export function Next({ setback, record, view, onDone }: Props) {
               {TEXT.useSmaller(plan.smaller)}
             </button>
           ) : (
-            <ToolLink tool="tiny-action" record={record} id={setback.id}>
-              {TEXT.writeSmaller}
-            </ToolLink>
+            !plan && (
+              <ToolLink tool="tiny-action" record={record} id={setback.id}>
+                {TEXT.writeSmaller}
+              </ToolLink>
+            )
           )}
         </p>
       )}
+      {!gone && setback.choice === 'shrink' && plan && !plan.smaller && (
+        <OneLine
+          name="text"
+          label={TEXT.newSmaller}
+          save={TEXT.shrinkIt}
+          onSave={(text) => changePlan(plan.id, { text, ...withEarlier(plan) }, TEXT.smallerDone)}
+        />
+      )}
       {!gone && setback.choice === 'move' && plan && (
-        <form method="dialog" class="stack" onSubmit={move}>
-          <WordField name="cue" label={TEXT.newCue} value={plan.cue} />
-          <p>
-            <button class="button">{TEXT.moveIt}</button>
-          </p>
-        </form>
+        <OneLine
+          name="cue"
+          label={TEXT.newCue}
+          value={plan.cue}
+          save={TEXT.moveIt}
+          onSave={(cue) => changePlan(plan.id, { cue, ...withEarlier(plan) }, TEXT.moved)}
+        />
       )}
       {!gone && setback.choice === 'drop' && plan && (
         <p>

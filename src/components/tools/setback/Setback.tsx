@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { Next } from './Next';
 import { SetbackForm } from './SetbackForm';
 import { TEXT } from './text';
@@ -30,7 +31,7 @@ export function Setback() {
       ) : (
         <SetbackForm state={state} onSaved={setLatest} />
       )}
-      <Entries state={state} title={TEXT.mine} entries={all.slice(-SHOWN).reverse()} />
+      <Entries state={state} title={TEXT.mine} entries={latestAndHere(all, SHOWN, state.from)} />
     </ToolBox>
   );
 }

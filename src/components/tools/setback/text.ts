@@ -31,6 +31,8 @@ export const TEXT = {
   },
   useSmaller: (smaller: string) => `Use the smaller one: ${smaller}`,
   writeSmaller: 'Write a smaller one',
+  newSmaller: 'The smallest size of it',
+  shrinkIt: 'Make it this size',
   smallerDone: 'Your plan is the smaller one now.',
   newCue: 'When, from now on',
   moveIt: 'Move it',

@@ -3,6 +3,7 @@ import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { hasDraft } from '~/components/record/use-draft';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { shortened } from '~/core/text/shortened';
 import { Doubt, doubtOf } from './Doubt';
 import { StoryForm } from './StoryForm';
@@ -24,7 +25,7 @@ export function Story() {
   const [latest, setLatest] = useState<string>();
   const [adding, setAdding] = useState<Adding>();
   const all = view.byKind.story ?? [];
-  const shown = all.slice(-SHOWN).reverse();
+  const shown = latestAndHere(all, SHOWN, state.from);
   useEffect(() => {
     const unfinished = record && shown.find((story) => hasDraft(record, doubtOf(story)));
     if (unfinished) setAdding({ id: unfinished.id, pressed: false });

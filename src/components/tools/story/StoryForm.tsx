@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
-import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import { answer, type Answers } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import type { Fields } from '~/core/record/entry';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { answer, type Answers } from '~/components/record/EntryForm';
+import { answer, type Answers } from '~/components/record/answers';
 import { fill } from '~/components/record/fill';
 
 /**

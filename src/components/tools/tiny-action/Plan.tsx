@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
 import { noteFor } from '~/components/record/note';
+import { OneLine } from '~/components/record/OneLine';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { Undo } from '~/components/record/UndoBar';
@@ -16,13 +17,16 @@ interface Props {
   /** The passage the tool stands in. */
   from: From | undefined;
   onRemoved: (undo: Undo) => void;
+  /** Has something said beside the plan. */
+  onSaid: (words: string) => void;
 }
 
 /** A plan that stands, with what can be done with it. */
-export function Plan({ plan, record, from, onRemoved }: Props) {
+export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const change = (fields: object) => once(async () => setState(await record.edit(plan.id, fields)));
+  const [moving, setMoving] = useState(false);
   const resting = plan.stage === 'resting';
   const ways = [
     { label: TEXT.shrink, fields: { text: plan.smaller, smaller: '', ...withEarlier(plan) }, when: plan.smaller },
@@ -40,7 +44,29 @@ export function Plan({ plan, record, from, onRemoved }: Props) {
               {label}
             </button>
           ))}
+        {!resting && (
+          <>
+            <button type="button" class="button quiet small" aria-expanded={moving} onClick={() => setMoving(!moving)}>
+              {TEXT.otherTime}
+            </button>
+            <button type="button" class="button quiet small" onClick={() => onSaid(TEXT.notTodaySaid)}>
+              {TEXT.notToday}
+            </button>
+          </>
+        )}
       </EntryLine>
+      {moving && (
+        <OneLine
+          name="cue"
+          label={TEXT.newCue}
+          value={plan.cue}
+          save={TEXT.moveIt}
+          onSave={(cue) => {
+            setMoving(false);
+            void change({ cue, ...withEarlier(plan) });
+          }}
+        />
+      )}
       <SaveStatus state={state} view={record.$view.get()} words={plan.text} />
       {!resting && (
         <>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
-import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import { answer, type Answers } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';

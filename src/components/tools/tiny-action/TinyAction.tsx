@@ -14,7 +14,9 @@ export function TinyAction() {
   return (
     <ToolBox state={state} filled={plans.length > 0}>
       {record &&
-        plans.map((plan) => <Plan key={plan.id} from={from} plan={plan} record={record} onRemoved={onRemoved} />)}
+        plans.map((plan) => (
+          <Plan key={plan.id} from={from} plan={plan} record={record} onRemoved={onRemoved} onSaid={state.say} />
+        ))}
       {building ? (
         <PlanForm state={state} onInput={() => setBuilding(true)} onSaved={() => setBuilding(false)} />
       ) : (

@@ -36,6 +36,11 @@ export const TEXT = {
   wake: 'Take it up again',
   steady: 'It goes well by now',
   done: 'I am done with it',
+  otherTime: 'Another time',
+  newCue: 'When, from now on',
+  moveIt: 'Move it',
+  notToday: 'Not today',
+  notTodaySaid: 'Not today is fine. It waits, and nothing is noted.',
   another: 'Make another plan',
   plan: ({ cue, text, place }: { cue: string; text: string; place?: string }) =>
     `When ${cue}, I will ${text}${place ? `, here: ${place}` : ''}.`,

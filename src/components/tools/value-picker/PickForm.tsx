@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { EntryForm, type Answers } from '~/components/record/EntryForm';
+import type { Answers } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import { moreValues } from '../values';

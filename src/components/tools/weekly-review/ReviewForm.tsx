@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { answer, EntryForm, type Answers } from '~/components/record/EntryForm';
+import { answer, type Answers } from '~/components/record/answers';
+import { EntryForm } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import { inWords } from '~/components/record/in-words';

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
+import { latestAndHere } from '~/core/latest';
 import { dayOf } from '~/core/time';
 import { areOfOneWeek, calendarWeek, daysLater, lastSeven, weekInWords, type Week } from '~/core/week';
 import { factsOf } from '~/core/week-facts';
@@ -92,7 +93,7 @@ export function WeeklyReview({ open = false }: Props) {
       <Entries
         state={state}
         title={TEXT.mine}
-        entries={all.slice(-SHOWN).reverse()}
+        entries={latestAndHere(all, SHOWN, state.from)}
         more={(review, theRecord) => <ToPlan review={review} record={theRecord} state={state} />}
       />
     </ToolBox>

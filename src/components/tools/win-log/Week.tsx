@@ -1,7 +1,8 @@
 import type { Undo } from '~/components/record/UndoBar';
 import type { EntryOf, From } from '~/core/record/entry';
+import { writtenAt } from '~/core/latest';
 import { dayOf } from '~/core/time';
-import { lastDays, writtenAt } from '~/core/wins';
+import { lastDays } from '~/core/wins';
 import type { RecordStore } from '~/stores/record';
 import { TEXT } from './text';
 import { Win } from './Win';
