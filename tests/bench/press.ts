@@ -5,8 +5,11 @@ import { median, percentile, spread } from './samples.ts';
 import { QUOTA, room, seed, yearOf } from './seed.ts';
 
 export const SLOWED = 4;
-export const PRESSES = 10;
-const BUDGET = 50;
+export const PRESSES = 20;
+export const BUDGET = 50;
+
+/** The slowest may miss one frame, which is 17 ms on a screen of 60 Hz. */
+export const AT_MOST = BUDGET + 17;
 
 /** Entries of a year until nearly nothing more fits. */
 const FULL = Math.floor((10_000 * QUOTA * 0.94) / room(yearOf(10_000, new Date())));
@@ -83,7 +86,7 @@ export async function pressing(bench: Bench): Promise<Part> {
   return {
     title: 'From “Log it” to the entry on the screen',
     said: [
-      `Processor slowed ${SLOWED}×, ${PRESSES} presses after one that is not counted; p95 of ten is the largest.`,
+      `Processor slowed ${SLOWED}×, ${PRESSES} presses after one that is not counted.`,
       'From the release of the button (pointerup) to the end of the frame that shows the entry; a frame is up to 17 ms.',
       `10,000 entries over a year take ${units} code units of ${QUOTA}${units < QUOTA ? '' : ': THEY DO NOT FIT'}.`,
     ],
@@ -100,7 +103,7 @@ export async function pressing(bench: Bench): Promise<Part> {
     ],
     checks: named.flatMap(({ name, took }) => [
       { what: `${name}: p50`, value: median(took), budget: BUDGET, unit: 'ms' as const },
-      { what: `${name}: p95`, value: percentile(took, 95), budget: BUDGET, unit: 'ms' as const },
+      { what: `${name}: p95`, value: percentile(took, 95), budget: AT_MOST, unit: 'ms' as const },
     ]),
   };
 }
