@@ -18,7 +18,8 @@ export type NextStep =
  */
 export function nextStep(actions: readonly Action[] = [], wins: readonly Win[] = [], chosen?: string): NextStep {
   const plans = standing(actions);
-  const more = last(plans.filter((one) => one.buildsOn && !isSteady(one, wins)));
+  const onPlans = plans.filter(({ buildsOn }) => actions.some(({ id }) => id === buildsOn));
+  const more = last(onPlans.filter((one) => !isSteady(one, wins)));
   if (more) return { state: 'under-way', plan: more };
   const plan = plans.find(({ id }) => id === chosen) ?? readyForMore(actions, wins) ?? last(plans);
   if (!plan) return { state: 'none' };

@@ -26,6 +26,7 @@ export interface Fields {
     ifHard?: string;
     valueId?: string;
     stage: Stage;
+    /** The id of what it grew out of: a plan that goes well, or a limit it tries. */
     buildsOn?: string;
   };
   win: {

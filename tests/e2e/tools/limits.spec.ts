@@ -4,7 +4,12 @@ import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 import { seed } from '../seeds';
 
 const limit = anEntry('limit', { text: 'I leave at nine', sayIt: 'I have to go now.' });
-const alone = anAction({ id: 'alone', text: 'say “I have to go now.” out loud, alone', cue: 'I have a minute' });
+const alone = anAction({
+  id: 'alone',
+  buildsOn: limit.id,
+  text: 'say “I have to go now.” out loud, alone',
+  cue: 'I have a minute',
+});
 
 test('a limit gets a line to say and one small test, without a mouse', async ({ page }) => {
   await page.goto('/tools/limits/');

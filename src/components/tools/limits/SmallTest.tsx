@@ -29,7 +29,7 @@ export function SmallTest({ limit, state, again }: Props) {
             <button
               type="button"
               class="button"
-              onClick={() => add('action', { ...plan(words), stage: 'trying' }, TEXT.testKept)}
+              onClick={() => add('action', { ...plan(words), stage: 'trying', buildsOn: limit.id }, TEXT.testKept)}
             >
               {label}
             </button>

@@ -1,4 +1,3 @@
-import { TEST_PLANS } from '~/core/limits';
 import type { How } from '~/core/record/entry';
 
 interface Test {
@@ -47,12 +46,12 @@ export const TEXT = {
     {
       label: 'Say it out loud, alone',
       means: 'Nobody hears it. You find out how it sounds.',
-      plan: (words) => ({ text: TEST_PLANS.alone(words), cue: 'I have a minute to myself' }),
+      plan: (words) => ({ text: `say “${words}” out loud, alone`, cue: 'I have a minute to myself' }),
     },
     {
       label: 'Say it to somebody kind',
       means: 'Somebody who takes a no well, about something small.',
-      plan: (words) => ({ text: TEST_PLANS.kind(words), cue: 'it is about something small' }),
+      plan: (words) => ({ text: `say “${words}” to somebody kind`, cue: 'it is about something small' }),
     },
   ] satisfies Test[] as Test[],
   testKept: 'The small test is one of your plans now.',
