@@ -2,7 +2,7 @@ import { draftKey } from './keys';
 import { orElse, setSurely } from './shelf';
 import type { RecordStore } from './record';
 
-/** Unfinished words of one form, by field name. */
+/** Unfinished answers of one form: words by the field’s name, what was picked by its name and value. */
 export type Draft = Record<string, string>;
 
 /**

@@ -40,14 +40,14 @@ test('it holds for the visit, for every tool, and stands nowhere in the record',
   await expect(other.getByText(FEET)).toBeHidden();
 });
 
-test('“continue anyway” is for one tool, “back to all of it” for each', async ({ page }) => {
+test('“continue anyway” is for one tool, “show every tool whole again” for each', async ({ page }) => {
   await page.goto('/articles/values-in-small-steps/');
   const plan = await tool(page, 'tiny-action');
   await plan.getByRole('button', { name: 'A hard day?' }).click();
   await plan.getByRole('button', { name: 'Continue anyway' }).click();
   await expect(plan.getByLabel('I will', { exact: true })).toBeVisible();
   const log = await tool(page, 'win-log');
-  await log.getByRole('button', { name: 'Back to all of it' }).click();
+  await log.getByRole('button', { name: 'Show every tool whole again' }).click();
   await expect(log.getByLabel('One small thing you did')).toBeVisible();
   await page.reload();
   await tool(page, 'win-log');
@@ -123,3 +123,26 @@ for (const path of ['/tools/win-log/', '/tools/tiny-action/', '/']) {
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 }
+
+test('what was noted with the press stands there after a reload, to take back, not to note twice', async ({ page }) => {
+  await page.goto('/tools/setback/');
+  const box = await tool(page, 'setback');
+  await box.getByRole('button', { name: 'A hard day?' }).click();
+  await box.getByRole('button', { name: 'I put it aside' }).click();
+  await box.getByRole('button', { name: 'On this device' }).click();
+  await page.reload();
+  await expect(box.getByText('Noted. It is enough for today.')).toBeVisible();
+  await expect(box.getByRole('button', { name: 'I put it aside' })).toHaveCount(0);
+  await page.waitForTimeout(SAME_PRESS);
+  await box.getByRole('button', { name: 'Take it back' }).click();
+  await expect(box.getByRole('button', { name: 'I put it aside' })).toBeVisible();
+  expect((await keptEntries(page)).filter(({ deleted }) => !deleted)).toEqual([]);
+});
+
+test('the practice page has the switch, too', async ({ page }) => {
+  await page.goto('/practice/');
+  const today = page.getByRole('region', { name: 'For today' });
+  await today.getByRole('button', { name: 'A hard day?' }).click();
+  await expect(today.getByText(FEET)).toBeVisible();
+  await expect(today.getByLabel('One small thing you did')).toBeHidden();
+});

@@ -163,3 +163,46 @@ test('what is picked for today is picked for a plan on the same page, until the 
   await picker.getByRole('radio', { name: 'Rest' }).check();
   await expect(plan('not tied to one')).toBeChecked();
 });
+
+test('what was picked survives a reload, with what comes of it', async ({ page }) => {
+  await seed(page, [aWin()]);
+  await page.goto('/tools/feelings/');
+  const box = await tool(page, 'feelings');
+  await box.getByRole('radio', { name: 'Afraid' }).check();
+  await box.getByRole('checkbox', { name: 'uneasy' }).check();
+  await box.getByRole('radio', { name: 'a lot' }).check();
+  await box.getByRole('radio', { name: 'Sad' }).check();
+  await box.getByRole('checkbox', { name: 'lonely' }).check();
+  await reloadWith(page, 'words=lonely');
+  await expect(box.getByRole('checkbox', { name: 'uneasy' })).toBeChecked();
+  await expect(box.getByRole('radio', { name: 'Sad' })).toBeChecked();
+  await expect(box.getByRole('checkbox', { name: 'lonely' })).toBeChecked();
+  await expect(box.getByRole('group', { name: /uneasy/ }).getByRole('radio', { name: 'a lot' })).toBeChecked();
+  await box.getByRole('button', { name: 'Note this' }).click();
+  await expect(box.getByText(/lonely; uneasy, a lot/).first()).toBeVisible();
+
+  await page.goto('/tools/value-picker/');
+  const picker = await tool(page, 'value-picker');
+  await picker.getByRole('button', { name: 'Show eight more' }).click();
+  const ninth = picker.getByRole('checkbox').nth(9);
+  const word = await ninth.inputValue();
+  await ninth.check();
+  await reloadWith(page, `label=${word}`);
+  await expect(picker.getByRole('checkbox', { name: word, exact: true })).toBeChecked();
+});
+
+test('picks that follow each other come back, and words of one’s own are not written over', async ({ page }) => {
+  await seed(page, [aWin({ id: 'win-1', text: 'opened the letter' })]);
+  await page.goto('/tools/story/');
+  const box = await tool(page, 'story');
+  await box.getByRole('radio', { name: 'opened the letter' }).check();
+  await line(box, 'What I did').fill('opened it and put it back');
+  await reloadWith(page, 'opened it and put it back');
+  await expect(line(box, 'What I did')).toHaveValue('opened it and put it back');
+  await expect(box.getByRole('radio', { name: 'opened the letter' })).toBeChecked();
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.getByRole('radio', { name: 'I rested' }).check();
+  await reloadWith(page, 'how=rested');
+  await expect(log.getByRole('radio', { name: 'I rested' })).toBeChecked();
+});

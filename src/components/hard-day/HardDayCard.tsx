@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
 import { inWords } from '~/components/record/in-words';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { SAID, sayOutcome } from '~/components/record/text';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
+import { useRecord } from '~/components/record/use-record';
 import type { ToolState } from '~/components/record/use-tool';
+import { latest } from '~/core/latest';
+import { dayOf } from '~/core/time';
 import { whatHelps } from '~/core/what-helps';
 import { to } from '~/site';
 import { HARD, smallestOf } from './text';
@@ -18,10 +20,13 @@ export interface CardProps {
 
 /** A tool on a hard day: grounding first, people before tools, one choice, and a way on. */
 export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
-  const { record, view, root, from, said, say } = state;
-  const [noted, setNoted] = useState<string>();
+  const { root, from, said, say } = state;
+  const { record, view } = useRecord('win', 'feeling');
   const once = useOnce(SAME_PRESS);
   const { say: sentence, press, how } = smallestOf(root.current?.closest<HTMLElement>('[data-tool]')?.dataset.tool);
+  const today = dayOf(new Date());
+  /** Noted once is enough for a day: what stands there can be taken back. */
+  const [noted] = latest(view.byKind.win ?? [], 1, ({ text, day }) => text === press && day === today);
   /** A link must not lead away from words that would be lost. */
   const unkept = view.where === 'page' && view.entries.length > 0;
   const [help] = whatHelps(view.byKind.win, view.byKind.feeling);
@@ -31,14 +36,12 @@ export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
       if (!record) return;
       const { id, saved } = record.add('win', { text: press, how }, from);
       if (!record.$view.get().items.has(id)) return say(await inWords(saved, record));
-      setNoted(id);
       state.done(SAID.saving, inWords(saved, record));
     });
   const takeBack = () =>
     once(async () => {
-      const outcome = await record!.remove(noted!)?.done;
+      const outcome = await record!.remove(noted!.id)?.done;
       if (outcome && !outcome.ok) return say(sayOutcome(outcome, record!.$view.get()));
-      setNoted(undefined);
       state.done(HARD.takenBack);
     });
   return (
@@ -66,7 +69,7 @@ export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
       <p class="said small" role="status">
         {said}
       </p>
-      {record && <KeepChoice record={record} view={view} onChosen={say} />}
+      {record && <KeepChoice record={record} view={view} from={from} onChosen={say} />}
       <p class="row">
         <button type="button" class="button" onClick={onAnyway}>
           {HARD.anyway}

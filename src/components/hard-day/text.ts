@@ -10,7 +10,7 @@ export const HARD = {
   back: 'Take it back',
   takenBack: 'Taken back.',
   anyway: 'Continue anyway',
-  off: 'Back to all of it',
+  off: 'Show every tool whole again',
 };
 
 /** The smallest size of a tool: a sentence, and one press that can be noted with these words. */

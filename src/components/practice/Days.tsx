@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
+import { steady } from '~/components/record/steady';
 import { PrintMine } from '~/components/record/PrintMine';
 import type { Undo } from '~/components/record/UndoBar';
 import { find } from '~/core/find';
-import { story, type Line } from '~/core/story';
+import { story } from '~/core/story';
 import { dayOf } from '~/core/time';
-import { to } from '~/site';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { STORY } from './text';
@@ -15,6 +15,8 @@ interface Props {
   view: View;
   onRemoved: (undo: Undo) => void;
 }
+
+const SteadyLine = steady(EntryLine);
 
 /** How many days are drawn at first, and more at each press. */
 const DAYS = 14;
@@ -29,15 +31,6 @@ export function Days({ record, view: { entries }, onRemoved }: Props) {
   const id = useId();
   const found = find(entries, typed);
   const days = story(found, dayOf(new Date()), shown + 1);
-  const line = ({ id: entryId, label, entry }: Line) => (
-    <EntryLine key={entryId} entry={entry} record={record} note={label} onRemoved={onRemoved}>
-      {entry.from && record.home(entryId) !== 'page' && (
-        <a class="small" href={to(`/articles/${entry.from.article}/#${entry.from.section ?? entry.from.tool}`)}>
-          {STORY.passage}
-        </a>
-      )}
-    </EntryLine>
-  );
   return (
     <>
       {(entries.length >= MANY || typed !== '') && (
@@ -62,7 +55,9 @@ export function Days({ record, view: { entries }, onRemoved }: Props) {
       {days.slice(0, shown).map(({ day, label, lines }) => (
         <section key={day} class="story-day">
           <h2 data-day={day}>{label}</h2>
-          {lines.map(line)}
+          {lines.map(({ id: entryId, entry }) => (
+            <SteadyLine key={entryId} entry={entry} record={record} undated onRemoved={onRemoved} />
+          ))}
         </section>
       ))}
       {days.length > 0 && <p class="left-out">{STORY.leftOut}</p>}

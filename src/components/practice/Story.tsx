@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Guard } from '~/components/record/Guard';
 import { Swept } from '~/components/record/Swept';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
@@ -19,6 +19,7 @@ interface Props {
 export function Story({ children }: Props) {
   const { record, view } = useRecord();
   const [undo, setUndo] = useState<Undo>();
+  const removed = useCallback((next: Undo) => setUndo(() => next), []);
   if (!record) return null;
   return (
     <Guard record={record} view={view}>
@@ -28,7 +29,7 @@ export function Story({ children }: Props) {
       <Today />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
       <Standing view={view} />
-      <Days record={record} view={view} onRemoved={(next) => setUndo(() => next)} />
+      <Days record={record} view={view} onRemoved={removed} />
       <Acted wins={view.byKind.win} />
     </Guard>
   );

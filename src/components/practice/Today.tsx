@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { HardDay } from '~/components/record/HardDay';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { useTool } from '~/components/record/use-tool';
 import { Fresh } from '~/components/tools/win-log/Fresh';
@@ -25,14 +26,16 @@ export function Today() {
       <h2 id="today" class="tool-title">
         {TODAY.title}
       </h2>
-      {away >= A_WHILE && !fresh && <Welcome plan={plan} record={record} onLogged={setLatest} />}
-      <DayLine state={state} />
-      <LogForm record={record} view={view} from={undefined} onLogged={setLatest} planFirst />
-      <KeepChoice record={record} view={view} onChosen={say} />
-      <p class="said small" role="status">
-        {said}
-      </p>
-      {fresh && <Fresh key={fresh.id} win={fresh} record={record} view={view} />}
+      <HardDay state={state}>
+        {away >= A_WHILE && !fresh && <Welcome plan={plan} record={record} onLogged={setLatest} />}
+        <DayLine state={state} />
+        <LogForm record={record} view={view} from={undefined} onLogged={setLatest} planFirst />
+        <KeepChoice record={record} view={view} onChosen={say} />
+        <p class="said small" role="status">
+          {said}
+        </p>
+        {fresh && <Fresh key={fresh.id} win={fresh} record={record} view={view} />}
+      </HardDay>
     </section>
   );
 }

@@ -6,7 +6,6 @@ export const STORY = {
   emptyNext: 'When you note something with a tool, it shows here, day by day.',
   tools: 'All tools',
   more: 'Show earlier days',
-  passage: 'Where it was written',
   find: 'Find in your notes',
   found: (n: number) => (n === 0 ? 'No note has these words.' : `${count(n, 'note has', 'notes have')} these words.`),
   leftOut: 'Your words are left out here. “Print this with what I wrote” prints them.',

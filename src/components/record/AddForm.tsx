@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
-import { answered, isTouched, type Answers } from './answers';
+import { answered, isFilled, type Answers } from './answers';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { useDraft } from './use-draft';
 import { useOnce } from './use-once';
@@ -69,7 +69,7 @@ export function AddForm<F extends object>({ entry, record, name, read, onDone, c
         <button
           type="button"
           class="button quiet"
-          onClick={() => (isTouched(form.current) ? void keep() : close(undefined))}
+          onClick={() => (isFilled(form.current) ? void keep() : close(undefined))}
         >
           {more.enough}
         </button>

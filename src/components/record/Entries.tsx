@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry, From } from '~/core/record/entry';
-import { lineOf } from '~/core/story';
 import type { RecordStore } from '~/stores/record';
 import { EntryLine } from './EntryLine';
-import { noteFor } from './note';
 import { steady } from './steady';
 import type { ToolState } from './use-tool';
 
@@ -26,7 +24,7 @@ interface LineProps {
 }
 
 const Line = ({ entry, record, from, onRemoved, children }: LineProps) => (
-  <EntryLine entry={entry} record={record} note={noteFor(lineOf(entry).label, entry, from)} onRemoved={onRemoved}>
+  <EntryLine entry={entry} record={record} here={from} onRemoved={onRemoved}>
     {children}
   </EntryLine>
 );

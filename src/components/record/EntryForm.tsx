@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { EntryOf, Fields, From, Kind } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { answered, type Answers } from './answers';
+import { holdsWords } from './fields';
 import { inWords } from './in-words';
 import { Lacks, type Lacking } from './Missing';
 import { passageOf } from './passage';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { KEEP, SAID } from './text';
-import { holdsWords, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 import { useOnce } from './use-once';
 import type { ToolState } from './use-tool';
 
@@ -28,6 +29,8 @@ interface Props<K extends Kind> {
   /** Another way out of the form, beside the button that keeps it: “skip”, “leave it”. Words that stand in it stay. */
   other?: { label: string; onPress: () => void };
   onInput?: (answers: Answers) => void;
+  /** Told when the form is emptied, for what its fields do not hold. */
+  onReset?: () => void;
   /** The form itself, for tools that fill a field. */
   form?: RefObject<HTMLFormElement>;
   children: ComponentChildren;
@@ -103,6 +106,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
         setLacking(undefined);
         more.onInput?.(new FormData(currentTarget));
       }}
+      onReset={more.onReset}
     >
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
       <Lacks.Provider value={lacking}>{children}</Lacks.Provider>

@@ -1,32 +1,43 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lineOf } from '~/core/story';
-import type { Entry } from '~/core/record/entry';
+import type { Entry, From } from '~/core/record/entry';
 import { shortened } from '~/core/text/shortened';
 import type { RecordStore } from '~/stores/record';
 import { EditForm, editOf } from './EditForm';
+import { noteFor } from './note';
 import { SaveStatus, type Saving } from './SaveStatus';
+import { ToPassage } from './ToPassage';
 import { LINE, sayOutcome } from './text';
 import type { Undo } from './UndoBar';
 import { hasDraft } from './use-draft';
 import { useOnce } from './use-once';
 
+/** More letters than these are folded: one long note is no wall before the others. */
+const LONG = 700;
+
 interface Props {
   entry: Entry;
   record: RecordStore;
-  /** Said above the text, such as what kind it is and the day. */
-  note: string;
+  /** Said above the text, before the day. What kind it is, if left out. */
+  name?: string;
+  /** Left without its day, where that stands above it. */
+  undated?: true;
+  /** The passage it is shown at, if it stands in an article. */
+  here?: From | undefined;
   onRemoved: (undo: Undo) => void;
   /** More that can be done with this entry. */
   children?: ComponentChildren;
 }
 
 /** One entry as it reads, with ways to change it and to delete it. */
-export function EntryLine({ entry, record, note, onRemoved, children }: Props) {
+export function EntryLine({ entry, record, name, undated, here, onRemoved, children }: Props) {
   // A change that was left unfinished is there again.
   const [editing, setEditing] = useState(() => hasDraft(record, editOf(entry)));
   const pressed = useRef(false);
-  const { text, details, earlier } = lineOf(entry);
+  const { label, text, details, earlier } = lineOf(entry);
+  const [whole, setWhole] = useState(false);
+  const folded = text.length > LONG && !whole;
   const change = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -55,10 +66,15 @@ export function EntryLine({ entry, record, note, onRemoved, children }: Props) {
     return <EditForm entry={entry} record={record} pressed={pressed.current} onDone={() => setEditing(false)} />;
   return (
     <div class="entry">
-      <p class="small soft">{note}</p>
-      <p class="entry-text">
+      <p class="small soft">{undated ? label : noteFor(name ?? label, entry, here)}</p>
+      <p class={folded ? 'entry-text folded' : 'entry-text'}>
         <bdi>{text}</bdi>
       </p>
+      {folded && (
+        <button type="button" class="button quiet small not-printed" onClick={() => setWhole(true)}>
+          {LINE.whole}
+        </button>
+      )}
       {details.map(({ name, value }) => (
         <p key={name} class="small">
           <span class="soft">{name}:</span> <bdi>{value}</bdi>
@@ -88,6 +104,7 @@ export function EntryLine({ entry, record, note, onRemoved, children }: Props) {
           {LINE.remove}
         </button>
         {children}
+        <ToPassage entry={entry} record={record} here={here} />
       </p>
       {record.$view.get().stayed === entry.id && (
         <p class="small" role="status">

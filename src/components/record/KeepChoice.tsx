@@ -1,21 +1,36 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { last } from '~/core/last';
+import type { From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
+import { onLeaving } from './leaving';
 import { Swept } from './Swept';
 import { KEEP, sayOutcome } from './text';
 
 interface Props {
   record: RecordStore;
   view: View;
+  /** The passage it stands in. Of several tools in an article, the one that was written with last asks. */
+  from?: From | undefined;
   /** Told in words how it went. The box it stands in takes the focus, as the pressed button is gone. */
   onChosen?: (said: string) => void;
 }
 
-/** Asked once, after the first words: where they may be kept. */
-export function KeepChoice({ record, view, onChosen }: Props) {
+/** Asked once, after the first words: where they may be kept. Asked again when a link is about to lose them. */
+export function KeepChoice({ record, view, from, onChosen }: Props) {
   const [failed, setFailed] = useState('');
+  /** Where the reader was going when words would have been lost on the way. */
+  const [going, setGoing] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
-  const asked = !view.swept && !view.chosen && view.canKeep && view.entries.length > 0;
+  const [wrote, setWrote] = useState<string>();
+  // A tool is not drawn again for what another one wrote.
+  useEffect(() => record.$view.subscribe(({ entries }) => setWrote(last(entries)?.from?.tool)), [record]);
+  const elsewhere = from !== undefined && wrote !== undefined && wrote !== from.tool;
+  const asked = !view.swept && !view.chosen && view.canKeep && view.entries.length > 0 && !elsewhere;
+  useEffect(() => (asked ? onLeaving(setGoing) : undefined), [asked]);
+  useEffect(() => {
+    if (going) box.current?.focus();
+  }, [going]);
   if (view.swept) return <Swept record={record} view={view} />;
   if (!asked) return null;
   const choose = async (where: Where) => {
@@ -23,11 +38,13 @@ export function KeepChoice({ record, view, onChosen }: Props) {
     const outcome = await record.keep(where);
     const said = sayOutcome(outcome, record.$view.get());
     if (!outcome.ok) return setFailed(said);
+    if (going) return location.assign(going);
     onChosen?.(said);
     tool?.focus();
   };
   return (
-    <div ref={box} class="keep-choice" role="group" aria-label={KEEP.question}>
+    <div ref={box} class="keep-choice" role="group" aria-label={KEEP.question} tabIndex={-1}>
+      {going && <p role="alert">{KEEP.leaving}</p>}
       <p class="ask">{KEEP.question}</p>
       {KEEP.choices.map(({ where, label, means }) => (
         <p key={where}>

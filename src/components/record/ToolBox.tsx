@@ -17,7 +17,7 @@ interface Props {
 
 /** The inside of a tool: the lock, what was said, bringing back, where to keep it, printing. */
 export function ToolBox({ state, filled, always, children }: Props) {
-  const { record, view, root, said, say, undo, setUndo } = state;
+  const { record, view, from, root, said, say, undo, setUndo } = state;
   const inside = (
     <>
       {children}
@@ -25,7 +25,7 @@ export function ToolBox({ state, filled, always, children }: Props) {
         {said}
       </p>
       <UndoBar undo={undo} onUndone={setUndo} />
-      {record && <KeepChoice record={record} view={view} onChosen={say} />}
+      {record && <KeepChoice record={record} view={view} from={from} onChosen={say} />}
       {filled && <PrintMine />}
     </>
   );

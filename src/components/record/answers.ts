@@ -1,3 +1,5 @@
+import { fieldsOf, isTouched } from './fields';
+
 /** The answers of a form by field; of a field ticked several times, all of them. */
 export type Answers = FormData;
 
@@ -18,8 +20,4 @@ export const answered = (form: HTMLFormElement | null) =>
     .join('\n');
 
 /** Whether anything in a form was typed, picked or taken off. */
-export const isTouched = (form: HTMLFormElement | null) =>
-  [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])].some(
-    ({ type, value, defaultValue, checked, defaultChecked }) =>
-      type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue,
-  );
+export const isFilled = (form: HTMLFormElement | null) => form !== null && fieldsOf(form).some(isTouched);

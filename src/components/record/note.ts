@@ -2,9 +2,12 @@ import type { Entry, From } from '~/core/record/entry';
 import { dayInWords, dayOf } from '~/core/time';
 import { LINE } from './text';
 
+/** Whether something was written at a passage: with this tool, in this article. */
+export const isFrom = (from: From | undefined, here: From | undefined) =>
+  here !== undefined && from?.article === here.article && from.tool === here.tool;
+
 /** The small line above an entry: what it is and when; at the passage it was written, that too. */
 export function noteFor(label: string, { day, from }: Entry, here: From | undefined): string {
   const when = dayInWords(day, dayOf(new Date()));
-  const writtenHere = here !== undefined && from?.article === here.article && from.tool === here.tool;
-  return writtenHere ? `${label}. ${LINE.here(when)}.` : `${label}, ${when}`;
+  return isFrom(from, here) ? `${label}. ${LINE.here(when)}.` : `${label}, ${when}`;
 }

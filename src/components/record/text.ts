@@ -27,6 +27,7 @@ export function sayOutcome(outcome: Outcome, { chosen, where, canKeep }: View): 
 export const KEEP = {
   question: 'Where may this be kept?',
   because: 'You can change this at any time.',
+  leaving: 'What you wrote is not kept yet, and the next page does not have it. Choose first; then it goes on.',
   choices: [
     {
       where: 'device',
@@ -77,4 +78,6 @@ export const LINE = {
     'Your notes are locked, and the part of this page that opens them did not load. They are safe. Reload the page to try again.',
   print: 'Print this with what I wrote',
   here: (day: string) => `You wrote this here, ${day}`,
+  passage: 'Where it was written',
+  whole: 'Show all of it',
 };

@@ -1,49 +1,71 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import { clearDraft, readDraft, writeDraft, type Draft } from '~/stores/drafts';
+import { answerWith, draftIn, fieldsOf, isAnswered, isPick, nameOf, pickedIn, stateOf, unfold } from './fields';
 
 const SOON = 300;
 
 const NOTHING = '{}';
 
-/** The lines a reader types in. Choices are pressed again in a moment; words are not. */
-const lines = (form: HTMLFormElement) => [
-  ...form.querySelectorAll<HTMLInputElement>(':is([type="text"], textarea)[name]'),
-];
-
-/** Words typed into a form that are not in the entry yet, by field name. */
-const wordsIn = (form: HTMLFormElement): Draft =>
-  Object.fromEntries(
-    lines(form).flatMap(({ name, value, defaultValue }) => (value === defaultValue ? [] : [[name, value]])),
-  );
-
-/** Whether a reader’s words stand in a form that are nowhere else yet. */
-export const holdsWords = (form: HTMLFormElement | null) =>
-  form !== null && Object.values(wordsIn(form)).some((words) => words.trim() !== '');
-
-/** Opens every fold of the form a field lies in: words that are given back are seen before they are saved. */
-function unfold(form: HTMLFormElement, field: Element) {
-  let fold = field.closest('details');
-  while (fold && form.contains(fold)) {
-    fold.open = true;
-    fold = fold.parentElement!.closest('details');
-  }
-}
-
 const placeOf = (name: string) => `${name}:${location.pathname}`;
 
-/** Whether unfinished words wait for a form on this page. */
+/** Whether unfinished answers wait for a form on this page. */
 export const hasDraft = (record: RecordStore, name: string) => Object.keys(readDraft(record, placeOf(name))).length > 0;
 
+/** What waits for a form and was picked in it under a name, for forms that do not show all there is to pick. */
+export function usePicked(record: RecordStore | undefined, form: string, name: string): string[] {
+  const [picked, setPicked] = useState<string[]>([]);
+  useEffect(() => {
+    if (record) setPicked(pickedIn(readDraft(record, placeOf(form)), name));
+  }, [record]);
+  return picked;
+}
+
 /**
- * Keeps the unfinished words of a form where the reader keeps things, and gives them back after a reload.
- * A field that was touched in the meantime is left alone.
+ * Gives answers back to a form: at once, and to fields that only come with an answer, as soon as they are there. What
+ * was touched in the meantime is left alone.
+ * @param read the answers that wait
+ */
+function givingBack(form: HTMLFormElement, read: () => Draft) {
+  let waits: Draft = {};
+  const give = () => {
+    const all = fieldsOf(form);
+    const open = all.filter((field) => waits[nameOf(field)] && !isAnswered(field, all));
+    const answers = open.map((field) => [field, waits[nameOf(field)]!] as const);
+    for (const field of all) delete waits[nameOf(field)];
+    for (const [field, state] of answers) {
+      if (stateOf(field) !== state) answerWith(field, state);
+      unfold(form, field);
+    }
+    if (Object.keys(waits).length === 0) come.disconnect();
+  };
+  const come = new MutationObserver(give);
+  return {
+    /** Looks at what waits, and gives it. */
+    start() {
+      waits = read();
+      if (Object.keys(waits).length === 0) return;
+      come.observe(form, { childList: true, subtree: true });
+      give();
+    },
+    /** What has no field yet. It waits with what is written since. */
+    rest: () => waits,
+    stop() {
+      waits = {};
+      come.disconnect();
+    },
+  };
+}
+
+/**
+ * Keeps the unfinished answers of a form where the reader keeps things, and gives them back after a reload.
  * @returns a function to call when the words have become an entry, or were let go
  */
 export function useDraft(form: { current: HTMLFormElement | null }, record: RecordStore | undefined, name: string) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** What was last written of the form, as text. */
   const last = useRef(NOTHING);
+  const back = useRef<ReturnType<typeof givingBack>>();
   const place = () => placeOf(name);
   const forget = () => {
     clearTimeout(timer.current ?? 0);
@@ -53,26 +75,18 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     const here = form.current;
     if (!here || !record) return;
     let gone = false;
-    const giveBack = () => {
-      const draft = gone ? {} : readDraft(record, place());
-      const open = lines(here).filter(({ name, value, defaultValue }) => draft[name] && value === defaultValue);
-      for (const line of open) {
-        line.value = draft[line.name]!;
-        unfold(here, line);
-      }
-      if (open.length) here.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    giveBack();
+    const { start, rest, stop: leaveBe } = (back.current = givingBack(here, () => readDraft(record, place())));
+    start();
     // The second copy may know words that a killed browser lost from the first.
-    void record.start().then(giveBack);
+    void record.start().then(() => gone || start());
     // Only what changed here since the last time: the same form in another tab may hold words.
     const now = () => {
       timer.current = null;
-      const words = wordsIn(here);
-      const text = JSON.stringify(words);
+      const answers = { ...rest(), ...draftIn(here) };
+      const text = JSON.stringify(answers);
       if (text === last.current) return;
       last.current = text;
-      writeDraft(record, place(), words);
+      writeDraft(record, place(), answers);
     };
     const later = () => {
       forget();
@@ -83,7 +97,8 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       if (view.erasures === erasures) return;
       erasures = view.erasures;
       forget();
-      for (const line of lines(here)) line.value = line.defaultValue = '';
+      leaveBe();
+      for (const field of fieldsOf(here)) if (!isPick(field)) field.value = field.defaultValue = '';
       here.reset();
     });
     const closing = record.beforeClosing(() => {
@@ -96,6 +111,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       gone = true;
       // The form goes with words in it that wait to be kept: now, as it may open again at once.
       if (timer.current !== null) now();
+      leaveBe();
       forget();
       stop();
       closing();
@@ -105,6 +121,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
   }, [record]);
   return () => {
     forget();
+    back.current?.stop();
     last.current = NOTHING;
     if (record) clearDraft(record, place());
   };

@@ -29,6 +29,13 @@ export function useTool(...kinds: Kind[]) {
     const { sheet } = root.current?.closest<HTMLElement>('[data-sheet]')?.dataset ?? {};
     if (sheet) void styled(sheet).catch(() => undefined);
   }, []);
+  useEffect(() => {
+    if (!record || !document.querySelector('[data-article] details.tool')) return;
+    import('./folded').then(
+      ({ markFolded }) => markFolded(record),
+      () => undefined,
+    );
+  }, [record]);
   /** For lines of the record: something was deleted, and can be brought back. */
   const onRemoved = useCallback((next: Undo) => setUndo(() => next), []);
   /** A form has closed: says how it went, and again once it is kept. The pressed button is gone, so focus comes here. */

@@ -72,6 +72,17 @@ test('without a clipboard the request goes into a file, and the six questions ca
   await expect(box.locator('details').getByRole('link', { name: 'Support now' })).toBeVisible();
 });
 
+test('on paper the request stands whole, with what was chosen', async ({ page }) => {
+  const box = await openTool(page);
+  await box.getByLabel('What it is about').fill('the stairs');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => (document.documentElement.dataset.print = 'mine'));
+  await expect(box.locator('.on-paper')).toContainText('the stairs');
+  await expect(box.locator('.on-paper')).toBeVisible();
+  await expect(box.locator('.live textarea')).toBeHidden();
+  await expect(box.getByRole('button', { name: 'Print this with what I wrote' })).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the request stands there ready, to copy by hand', async ({ page }) => {

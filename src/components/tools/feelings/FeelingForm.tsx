@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
 import type { ToolState } from '~/components/record/use-tool';
+import { usePicked } from '~/components/record/use-draft';
 import { WordField } from '~/components/record/WordField';
 import { Missing } from '~/components/record/Missing';
 import { last } from '~/core/last';
@@ -29,6 +30,15 @@ export function FeelingForm({ state, families, onSaved }: Props) {
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
   const family = loaded.find(({ label }) => label === open);
   const extra = (word: string) => EXTRAS.includes(word);
+  /** Words that stand by themselves, and those picked in a family that is not open now. */
+  const apart = [
+    ...EXTRAS,
+    ...[...picked.keys()].filter((word) => !extra(word) && !family?.words.some(({ label }) => label === word)),
+  ];
+  const waiting = usePicked(state.record, 'feelings', 'words');
+  useEffect(() => {
+    if (waiting.length) setPicked(new Map([...waiting.map((word) => [word, ''] as const), ...picked]));
+  }, [waiting]);
 
   const look = async (label: string) => {
     setOpen(label);
@@ -48,10 +58,9 @@ export function FeelingForm({ state, families, onSaved }: Props) {
     if (all.length === 0) return { lacks: 'family', say: TEXT.nothing };
     return { words: all, before: (answer(answers, 'before') || undefined) as Fields['feeling']['before'] };
   };
-  const skip = () => {
+  const empty = () => {
     setPicked(new Map());
     setOpen('');
-    state.done(TEXT.skipped);
   };
   return (
     <EntryForm
@@ -60,7 +69,8 @@ export function FeelingForm({ state, families, onSaved }: Props) {
       name="feelings"
       read={read}
       save={TEXT.save}
-      other={{ label: SKIP, onPress: skip }}
+      other={{ label: SKIP, onPress: () => state.done(TEXT.skipped) }}
+      onReset={empty}
       onSaved={([id]) => onSaved(id!)}
     >
       <fieldset>
@@ -83,7 +93,7 @@ export function FeelingForm({ state, families, onSaved }: Props) {
       <fieldset>
         <legend class="small">{TEXT.orElse}</legend>
         <div class="chips">
-          {EXTRAS.map((word) => (
+          {apart.map((word) => (
             <label key={word} class="chip">
               <input
                 type="checkbox"

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
-import { noteFor } from '~/components/record/note';
 import { ToolLink } from '~/components/record/ToolLink';
 import { hasDraft } from '~/components/record/use-draft';
 import type { ToolState } from '~/components/record/use-tool';
 import type { EntryOf } from '~/core/record/entry';
-import { lineOf } from '~/core/story';
 import { isClosed, stepOf } from '~/core/vision';
 import type { RecordStore } from '~/stores/record';
 import { StepForm } from '../StepForm';
@@ -30,12 +28,7 @@ export function Vision({ vision, state, record }: Props) {
   };
   return (
     <div class="stack">
-      <EntryLine
-        entry={vision}
-        record={record}
-        note={noteFor(lineOf(vision).label, vision, state.from)}
-        onRemoved={state.onRemoved}
-      />
+      <EntryLine entry={vision} record={record} here={state.from} onRemoved={state.onRemoved} />
       {step && (
         <p class="small">
           {step.stage === 'done' ? TEXT.stepWas : TEXT.stepKept}{' '}
@@ -54,6 +47,7 @@ export function Vision({ vision, state, record }: Props) {
       {!step && making && (
         <>
           <p class="ask not-printed">{TEXT.stepAsk}</p>
+          <p class="small soft not-printed">{TEXT.stepHint}</p>
           <StepForm
             state={state}
             name={name}

@@ -31,6 +31,7 @@ export const TEXT = {
   },
   step: 'Make a tiny action of it',
   stepAsk: 'The picture as one tiny action',
+  stepHint: 'Change the words until they say what you do.',
   cues: ['I have a minute', 'I sit down', 'I put my cup down'],
   keepStep: 'Keep this plan',
   notNow: 'Not now',

@@ -59,8 +59,8 @@ export const stoneFor = (unit: number) =>
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const isFew = (n: number) => n < FEW;
-const tooFew = (n: number) =>
-  `${capital(numberWord(n))} ${n === 1 ? 'note is' : 'notes are'} too few to see a pattern.`;
+const tooFew = (n: number, one = 'note') =>
+  `${capital(numberWord(n))} ${n === 1 ? `${one} is` : `${one}s are`} too few to see a pattern.`;
 
 /** Words of the reader within a sentence of ours, whichever way they are written. */
 const quoted = (label: string) => `“\u2068${shortened(label, 40)}\u2069”`;
@@ -94,9 +94,12 @@ const CANNOT = {
   actions: 'It shows what you noted, not which plan is better.',
 };
 
+/** What one stone of a picture is: of help and hindrance a single note can mention several. */
+const UNIT = { helped: 'mention', hindered: 'mention', values: 'note', actions: 'note' };
+
 export function sayRows(sort: keyof typeof CANNOT, rows: readonly Row[]): string {
   const notes = rows.map((row) => row.notes);
-  if (isFew(sum(notes))) return `${tooFew(sum(notes))} ${CANNOT[sort]}`;
+  if (isFew(sum(notes))) return `${tooFew(sum(notes), UNIT[sort])} ${CANNOT[sort]}`;
   const named = rows.filter(({ label }) => label);
   const top = named[standsOut(named.map((row) => row.notes))];
   return `${top ? `${quoted(top.label)} stands here most often.` : 'Nothing stands out.'} ${CANNOT[sort]}`;

@@ -43,7 +43,7 @@ export function PromptCard() {
   const usePlan = ({ text }: { text: string }) =>
     fill(form.current, 'mine', [wish.mine, text].filter(Boolean).join(', '));
   return (
-    <ToolBox state={state} filled={false}>
+    <ToolBox state={state} filled>
       <p>{TEXT.leaveOut}</p>
       <p class="small soft">{TEXT.nothing}</p>
       <form
@@ -63,6 +63,7 @@ export function PromptCard() {
         )}
       </form>
       <Request words={prompt} />
+      <p class="request on-paper">{prompt}</p>
       <Rescue key={prompt} words={prompt} labels={TEXT.rescue} />
       {state.record && !wish.mine && (
         <p class="small">

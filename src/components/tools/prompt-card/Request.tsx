@@ -9,7 +9,7 @@ interface Props {
 export function Request({ words }: Props) {
   const id = useId();
   return (
-    <p class="word-field">
+    <p class="word-field not-printed">
       <label for={id}>{TEXT.request}</label>
       <span id={`${id}-hint`} class="small soft">
         {TEXT.requestHint}

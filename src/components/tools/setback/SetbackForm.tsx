@@ -41,8 +41,8 @@ export function SetbackForm({ state, onSaved }: Props) {
   };
   const addAround = (words: string) => {
     const there = answer(new FormData(form.current!), 'around');
-    if (there.split(', ').includes(words)) return;
-    fill(form.current, 'around', there ? `${there}, ${words}` : words);
+    const both = there ? `${there}, ${words}` : words;
+    if (!there.split(', ').includes(words) && both.length <= LONGEST) fill(form.current, 'around', both);
   };
   return (
     <EntryForm
@@ -56,6 +56,13 @@ export function SetbackForm({ state, onSaved }: Props) {
       onSaved={([id]) => onSaved(id!)}
     >
       <p class="ask">{TEXT.kind}</p>
+      <WordField name="around" label={TEXT.around} hint={TEXT.aroundHint} most={LONGEST} />
+      <Ideas label={TEXT.around} ideas={TEXT.arounds} onPick={addAround} />
+      {unsafe && (
+        <p class="small">
+          {TEXT.support} <a href={to('/support/')}>{TEXT.supportLink}</a>
+        </p>
+      )}
       {plans.length > 0 && (
         <Chips
           name="actionId"
@@ -71,14 +78,7 @@ export function SetbackForm({ state, onSaved }: Props) {
         placeholder={plans.length > 0 ? undefined : TEXT.textExample}
         most={LONGEST}
       />
-      <WordField name="around" label={TEXT.around} hint={TEXT.aroundHint} />
-      <Ideas label={TEXT.around} ideas={TEXT.arounds} onPick={addAround} />
-      {unsafe && (
-        <p class="small">
-          {TEXT.support} <a href={to('/support/')}>{TEXT.supportLink}</a>
-        </p>
-      )}
-      <WordField name="lesson" label={TEXT.lesson} hint={TEXT.lessonHint} />
+      <WordField name="lesson" label={TEXT.lesson} hint={TEXT.lessonHint} most={LONGEST} />
       <Chips name="choice" legend={TEXT.choice} options={TEXT.choices} />
     </EntryForm>
   );

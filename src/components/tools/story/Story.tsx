@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
+import { useHanded } from '~/components/record/use-handed';
 import { hasDraft } from '~/components/record/use-draft';
 import { useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
@@ -30,6 +31,12 @@ export function Story() {
     const unfinished = record && shown.find((story) => hasDraft(record, doubtOf(story)));
     if (unfinished) setAdding({ id: unfinished.id, pressed: false });
   }, [record]);
+  const handed = useHanded(record, 'story');
+  useEffect(() => {
+    if (!handed) return;
+    setLatest(undefined);
+    setAdding(undefined);
+  }, [handed]);
   const saved = (id: string) => {
     setLatest(id);
     setAdding({ id, pressed: false });
@@ -63,7 +70,9 @@ export function Story() {
           )}
         </div>
       )}
-      {!fresh && !story && <StoryForm state={state} onSaved={saved} />}
+      {!fresh && !story && (
+        <StoryForm state={state} begin={handed?.kind === 'win' ? handed : undefined} onSaved={saved} />
+      )}
       <Entries
         state={state}
         title={TEXT.mine}

@@ -1,16 +1,19 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
+import { pick } from '~/components/record/fill';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
-import type { Fields } from '~/core/record/entry';
+import type { EntryOf, Fields } from '~/core/record/entry';
 import { tell } from '~/core/small-story';
 import { TEXT } from './text';
 import { useFollowing } from './use-following';
 
 interface Props {
   state: ToolState;
+  /** The win it begins with. */
+  begin?: EntryOf<'win'> | undefined;
   onSaved: (id: string) => void;
 }
 
@@ -18,12 +21,15 @@ interface Props {
 const OFFERED = 3;
 
 /** Three lines, any of which can stay empty. What is picked fills a line, and the line can be changed. */
-export function StoryForm({ state, onSaved }: Props) {
+export function StoryForm({ state, begin, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { win = [], value: values = [] } = state.view.byKind;
-  const wins = win.slice(-OFFERED).reverse();
+  const wins = [...new Set([...(begin ? [begin] : []), ...win.slice(-OFFERED).reverse()])];
   const fromWin = useFollowing(form, 'winId', 'text', new Map(wins.map(({ id, text }) => [id, text])));
   const fromValue = useFollowing(form, 'valueId', 'mattered', new Map(values.map(({ id, label }) => [id, label])));
+  useEffect(() => {
+    if (begin && !answer(new FormData(form.current!), 'text')) pick(form.current, 'winId', begin.id);
+  }, [begin]);
   const follow = (answers: Answers) => {
     fromWin(answers);
     fromValue(answers);

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
-import { noteFor } from '~/components/record/note';
 import { OneLine } from '~/components/record/OneLine';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { ToolLink } from '~/components/record/ToolLink';
@@ -36,7 +35,7 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
   ];
   return (
     <div class="stack">
-      <EntryLine entry={plan} record={record} note={noteFor(TEXT.stages[plan.stage], plan, from)} onRemoved={onRemoved}>
+      <EntryLine entry={plan} record={record} name={TEXT.stages[plan.stage]} here={from} onRemoved={onRemoved}>
         {ways
           .filter(({ when }) => when)
           .map(({ label, fields }) => (

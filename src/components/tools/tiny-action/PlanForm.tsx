@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
-import { fill } from '~/components/record/fill';
+import { fill, pick } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
+import type { Entry } from '~/core/record/entry';
 import { asMine } from '~/core/text/as-mine';
 import { unled } from '~/core/text/unled';
 import { useToday } from '../use-today';
@@ -14,6 +15,8 @@ import { TEXT } from './text';
 
 interface Props {
   state: ToolState;
+  /** What another tool led here with: a value the plan is for, or what calls for a new one. */
+  begin?: Entry | undefined;
   onInput: () => void;
   /** Called when the plan is on the screen. */
   onSaved: () => void;
@@ -37,7 +40,7 @@ function read(answers: Answers) {
 }
 
 /** Builds one plan out of a moment, an action and a place. */
-export function PlanForm({ state, onInput, onSaved }: Props) {
+export function PlanForm({ state, begin, onInput, onSaved }: Props) {
   const { record, view } = state;
   const form = useRef<HTMLFormElement>(null);
   const [plan, setPlan] = useState('');
@@ -58,6 +61,12 @@ export function PlanForm({ state, onInput, onSaved }: Props) {
   useEffect(() => {
     if (values.length > 0 && form.current) void show(new FormData(form.current));
   }, [values.length, picked]);
+
+  useEffect(() => {
+    if (!begin) return;
+    pick(form.current, 'valueId', begin.id);
+    form.current?.querySelector<HTMLInputElement>('[name="text"]')?.focus();
+  }, [begin]);
 
   return (
     <EntryForm

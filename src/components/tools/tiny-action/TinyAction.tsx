@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useOpenForm } from '~/components/record/use-open-form';
+import { useHanded } from '~/components/record/use-handed';
 import { useTool } from '~/components/record/use-tool';
 import { PlanForm } from './PlanForm';
 import { Plan } from './Plan';
@@ -11,6 +13,12 @@ export function TinyAction() {
   const { record, view, from, onRemoved } = state;
   const plans = (view.byKind.action ?? []).filter(({ stage }) => stage !== 'done');
   const [building, setBuilding] = useOpenForm(state, 'tiny-action', plans.length === 0);
+  const handed = useHanded(record, 'tiny-action');
+  // Another tool led here for a new one: not for the plan that stands.
+  const begin = handed?.kind === 'action' ? undefined : handed;
+  useEffect(() => {
+    if (begin) setBuilding(true);
+  }, [begin]);
   return (
     <ToolBox state={state} filled={plans.length > 0}>
       {record &&
@@ -18,7 +26,7 @@ export function TinyAction() {
           <Plan key={plan.id} from={from} plan={plan} record={record} onRemoved={onRemoved} onSaid={state.say} />
         ))}
       {building ? (
-        <PlanForm state={state} onInput={() => setBuilding(true)} onSaved={() => setBuilding(false)} />
+        <PlanForm state={state} begin={begin} onInput={() => setBuilding(true)} onSaved={() => setBuilding(false)} />
       ) : (
         <p class="row">
           <button type="button" class="button" onClick={() => setBuilding(true)}>

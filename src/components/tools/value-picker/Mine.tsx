@@ -1,7 +1,6 @@
 import { EntryLine } from '~/components/record/EntryLine';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { Undo } from '~/components/record/UndoBar';
-import { noteFor } from '~/components/record/note';
 import type { EntryOf, From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { useToday } from '../use-today';
@@ -28,7 +27,8 @@ export function Mine({ values, record, from, onRemoved }: Props) {
             key={entry.id}
             entry={entry}
             record={record}
-            note={noteFor(TEXT.picked, entry, from)}
+            name={TEXT.picked}
+            here={from}
             onRemoved={onRemoved}
           />
         ))}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
+import { usePicked } from '~/components/record/use-draft';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import { moreValues } from '../values';
@@ -24,6 +25,8 @@ export function PickForm({ suggestions, state, standing, onInput, onSaved, onNon
   const [over, setOver] = useState(false);
   const [failed, setFailed] = useState(false);
   const room = MOST - standing.length;
+  const waiting = usePicked(state.record, 'value-picker', 'label');
+  useEffect(() => setOffered((shown) => [...new Set([...shown, ...waiting])]), [waiting]);
   /** The words picked and written, each once, without those that stand. */
   const picked = (answers: Answers) => {
     const labels = answers.getAll('label').map((label) => String(label).trim());

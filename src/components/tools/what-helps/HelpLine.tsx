@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
-import { noteFor } from '~/components/record/note';
 import type { ToolState } from '~/components/record/use-tool';
-import { lineOf } from '~/core/story';
 import { shortened } from '~/core/text/shortened';
 import { dayInWords, dayOf } from '~/core/time';
 import { notedOf, type Help } from '~/core/what-helps';
@@ -22,7 +20,6 @@ export function HelpLine({ help, record, state, onAgain }: Props) {
   const { text, heavierToo, latest } = help;
   const [open, setOpen] = useState(false);
   const when = dayInWords(latest.day, dayOf(new Date()));
-  const { from } = latest;
   const named = shortened(text, 60);
   // A link must not lead away from words that would be lost.
   const kept = record.home(latest.id) !== 'page';
@@ -49,17 +46,7 @@ export function HelpLine({ help, record, state, onAgain }: Props) {
         </button>
       </p>
       {open && (
-        <EntryLine
-          entry={latest}
-          record={record}
-          note={noteFor(lineOf(latest).label, latest, state.from)}
-          onRemoved={state.onRemoved}
-        >
-          {kept && from && (
-            <a class="small" href={to(`/articles/${from.article}/#${from.section ?? from.tool}`)}>
-              {TEXT.passage}
-            </a>
-          )}
+        <EntryLine entry={latest} record={record} here={state.from} onRemoved={state.onRemoved}>
           {kept && (
             <a class="small" href={to('/practice/')}>
               {TEXT.story}

@@ -10,7 +10,6 @@ export const TEXT = {
   again: 'Do this again',
   more: 'Show more',
   from: 'Its note',
-  passage: 'Where it was written',
   story: 'All your notes, day by day',
   empty: 'Nothing stands here yet, and nothing has to.',
   emptyHow: 'A line gets here when you note that something helped, or that it felt lighter after.',

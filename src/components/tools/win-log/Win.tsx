@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
-import { noteFor } from '~/components/record/note';
 import { steady } from '~/components/record/steady';
 import type { Undo } from '~/components/record/UndoBar';
 import type { EntryOf, From } from '~/core/record/entry';
-import { lineOf } from '~/core/story';
 import type { RecordStore } from '~/stores/record';
 import { More } from './More';
 import { TEXT } from './text';
@@ -21,7 +19,7 @@ export const Win = steady(({ win, record, from, onRemoved }: Props) => {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <EntryLine entry={win} record={record} note={noteFor(lineOf(win).label, win, from)} onRemoved={onRemoved}>
+      <EntryLine entry={win} record={record} here={from} onRemoved={onRemoved}>
         {!adding && (
           <button type="button" class="button quiet small" onClick={() => setAdding(true)}>
             {TEXT.moreTo}

@@ -26,7 +26,7 @@ export function WinLog() {
       <Guard record={record} view={view}>
         <HardDay state={state}>
           <LogForm record={record} view={view} from={from} onLogged={logged} />
-          {record && <KeepChoice record={record} view={view} onChosen={say} />}
+          {record && <KeepChoice record={record} view={view} from={from} onChosen={say} />}
           <p class="said small" role="status">
             {said}
           </p>

@@ -1,0 +1,57 @@
+import { expect, keptEntries, test, tool } from './fixtures';
+
+const ASK = { name: 'Where may this be kept?' };
+
+/** Notes something where nothing is kept yet. */
+async function noted(page: import('@playwright/test').Page) {
+  await page.goto('/articles/values-in-small-steps/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('drank some water');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByText('Noted. You did that.')).toBeVisible();
+  return log;
+}
+
+test('a link that would lose a note asks first, keeps it, and goes on', async ({ page }) => {
+  const log = await noted(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).first().click();
+  const ask = log.getByRole('group', ASK);
+  await expect(ask.getByRole('alert')).toHaveText(/is not kept yet/);
+  await expect(ask).toBeFocused();
+  await ask.getByRole('button', { name: 'On this device' }).click();
+  await expect(page).toHaveURL(/\/practice\/$/);
+  await expect(page.locator('.entry').getByText('drank some water')).toBeVisible();
+});
+
+test('a second press goes, and so does the way to support at once', async ({ page }) => {
+  await noted(page);
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Tools' }).first();
+  await link.click();
+  await expect(page.getByRole('alert')).toHaveText(/is not kept yet/);
+  await link.click();
+  await expect(page).toHaveURL(/\/tools\/$/);
+  expect(await keptEntries(page)).toEqual([]);
+
+  await noted(page);
+  await page.getByRole('link', { name: 'Support now' }).first().click();
+  await expect(page).toHaveURL(/\/support\/$/);
+});
+
+test('“do not keep it” is asked once, and holds nobody', async ({ page }) => {
+  const log = await noted(page);
+  await log.getByRole('button', { name: 'Do not keep it' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Tools' }).first().click();
+  await expect(page).toHaveURL(/\/tools\/$/);
+});
+
+test('of several tools in an article, the one that was written with asks', async ({ page }) => {
+  await noted(page);
+  await tool(page, 'tiny-action');
+  await tool(page, 'value-picker');
+  await expect(page.getByRole('group', ASK)).toHaveCount(1);
+  const picker = page.locator('[data-tool="value-picker"]');
+  await picker.getByRole('checkbox').first().check();
+  await picker.getByRole('button', { name: 'Keep these' }).click();
+  await expect(picker.getByRole('group', ASK)).toBeVisible();
+  await expect(page.getByRole('group', ASK)).toHaveCount(1);
+});
