@@ -7,6 +7,7 @@ import { build } from './build.ts';
 import type { Bench } from './browse.ts';
 import { copying } from './copying.ts';
 import { finding } from './finding.ts';
+import { interacting } from './interacting.ts';
 import { locked } from './locked.ts';
 import { machine } from './machine.ts';
 import { opening } from './opening.ts';
@@ -25,6 +26,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Part>> = {
   weights,
   paint,
   press: pressing,
+  interact: interacting,
   opening,
   locked,
   finding,

@@ -4,17 +4,26 @@ import { useOnce } from '~/components/record/use-once';
 import type { ToolState } from '~/components/record/use-tool';
 import type { Fields, Kind } from '~/core/record/entry';
 
+/** The fields of an entry that change. */
+type Edit = readonly [id: string, fields: object];
+
 /** Verbs that change the record with one press, and say how it went: `words` when it is kept. */
 export function usePress({ record, from, done }: ToolState) {
   const once = useOnce();
-  /** Changes fields of an entry. */
-  const change = (id: string, fields: object, words: string) =>
+  /** Changes fields of entries, one entry after the other. */
+  const changeAll = (edits: readonly Edit[], words: string, onKept?: () => void) =>
     once(async () => {
-      const outcome = await record?.edit(id, fields);
-      if (record && outcome) done(outcome.ok ? words : sayOutcome(outcome, record.$view.get()));
+      if (!record) return;
+      for (const edit of edits) {
+        const outcome = await record.edit(...edit);
+        if (!outcome.ok) return done(sayOutcome(outcome, record.$view.get()));
+      }
+      onKept?.();
+      done(words);
     });
+  const change = (id: string, fields: object, words: string) => changeAll([[id, fields]], words);
   /** Writes an entry that needs no form. */
-  const add = <K extends Kind>(kind: K, fields: Fields[K], words: string) =>
+  const add = <K extends Kind>(kind: K, fields: Fields[K], words: string, onShown?: () => void) =>
     once(async () => {
       if (!record) return;
       const { id, saved } = record.add(kind, fields, from);
@@ -24,7 +33,8 @@ export function usePress({ record, from, done }: ToolState) {
         words,
         said.then((kept) => `${words} ${kept}`),
       );
+      onShown?.();
       await saved;
     });
-  return { change, add };
+  return { change, changeAll, add };
 }

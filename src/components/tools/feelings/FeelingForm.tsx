@@ -9,6 +9,7 @@ import { Missing } from '~/components/record/Missing';
 import { last } from '~/core/last';
 import { feelingInWords, offersSupport, type Family } from '~/core/feelings';
 import type { Fields } from '~/core/record/entry';
+import { BEFORES } from '../felt';
 import { SupportLine } from './SupportLine';
 import { EXTRAS, SKIP, STRENGTHS, TEXT } from './text';
 import { Words } from './Words';
@@ -126,7 +127,7 @@ export function FeelingForm({ state, families, onSaved }: Props) {
       <WordField name="words" label={TEXT.own} placeholder={TEXT.ownExample} />
       <details>
         <summary>{TEXT.carry}</summary>
-        <Chips name="before" legend={TEXT.before} options={TEXT.befores} />
+        <Chips name="before" legend={TEXT.before} options={BEFORES} />
       </details>
     </EntryForm>
   );

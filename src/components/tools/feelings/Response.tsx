@@ -9,6 +9,7 @@ import type { After, EntryOf } from '~/core/record/entry';
 import { asMine } from '~/core/text/as-mine';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { AFTERS } from '../felt';
 import { actionsFor } from '../values';
 import { TEXT } from './text';
 
@@ -48,7 +49,7 @@ export function Response({ feeling, record, view, onDone }: Props) {
       onInput={look}
       onDone={(added) => onDone(added !== undefined)}
     >
-      <Chips name="after" legend={TEXT.after} options={TEXT.afters} initial={feeling.after} />
+      <Chips name="after" legend={TEXT.after} options={AFTERS} initial={feeling.after} />
       <p class="small" role="status">
         {felt && TEXT.said[felt]}
       </p>

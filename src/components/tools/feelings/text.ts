@@ -12,12 +12,6 @@ export const TEXT = {
   supportLink: 'Support now',
   carry: 'How it feels to carry, if you like',
   before: 'Now it feels',
-  befores: [
-    { value: 'heavy', label: 'heavy' },
-    { value: 'in-between', label: 'in between' },
-    { value: 'light', label: 'light' },
-    { value: 'not-sure', label: 'not sure' },
-  ],
   save: 'Note this',
   nothing: 'Nothing is picked yet. “not sure” is a full answer, and so is skipping.',
   skipped: 'Skipped. That is a full answer. It will be here another time.',
@@ -31,12 +25,6 @@ export const TEXT = {
   otherPause: 'Other ways to pause',
   paused: 'You paused. That is written beside it.',
   after: 'How is it now?',
-  afters: [
-    { value: 'lighter', label: 'lighter' },
-    { value: 'same', label: 'the same' },
-    { value: 'heavier', label: 'heavier' },
-    { value: 'not-sure', label: 'not sure' },
-  ] satisfies { value: After; label: string }[],
   said: {
     lighter: 'Good to know what helped.',
     same: 'The same is an answer too.',

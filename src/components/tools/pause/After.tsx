@@ -6,6 +6,7 @@ import type { ToolState } from '~/components/record/use-tool';
 import { pauseAsWin } from '~/core/pauses';
 import type { After as Felt, Fields } from '~/core/record/entry';
 import { to } from '~/site';
+import { BEFORES } from '../felt';
 import type { Practice } from './practices';
 import { TEXT } from './text';
 
@@ -57,7 +58,7 @@ export function After({ state, practice, onOther, onDone }: Props) {
       </p>
       <details>
         <summary>{TEXT.more}</summary>
-        <Chips name="before" legend={TEXT.beforehand} options={TEXT.befores} />
+        <Chips name="before" legend={TEXT.beforehand} options={BEFORES} />
       </details>
     </EntryForm>
   );

@@ -59,12 +59,6 @@ export const TEXT = {
   support: 'Support now',
   more: 'How it was before',
   beforehand: 'Before, it felt',
-  befores: [
-    { value: 'heavy', label: 'heavy' },
-    { value: 'in-between', label: 'in between' },
-    { value: 'light', label: 'light' },
-    { value: 'not-sure', label: 'not sure' },
-  ],
   note: 'Note this pause',
   leave: 'Leave it unnoted',
   mine: 'Pauses you noted',

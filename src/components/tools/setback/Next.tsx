@@ -1,53 +1,37 @@
 import { useState } from 'preact/hooks';
 import { OneLine } from '~/components/record/OneLine';
 import { ToolLink } from '~/components/record/ToolLink';
-import { useOnce } from '~/components/record/use-once';
-import { sayOutcome } from '~/components/record/text';
+import type { ToolState } from '~/components/record/use-tool';
 import { lastSafe } from '~/core/plans';
 import { withEarlier, type EntryOf, type Fields } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
-import type { View } from '~/stores/view';
+import { usePress } from '../use-press';
 import { TEXT } from './text';
 
 interface Props {
   setback: EntryOf<'setback'>;
   record: RecordStore;
-  view: View;
-  onDone: (said: string) => void;
+  state: ToolState;
 }
 
 /** The stages of a plan that is not being done. */
 const LEFT: readonly Fields['action']['stage'][] = ['resting', 'done'];
 
 /** What follows from the answer: the plan made smaller, moved or dropped; and the last thing that worked. */
-export function Next({ setback, record, view, onDone }: Props) {
+export function Next({ setback, record, state }: Props) {
+  const { byKind } = state.view;
   const [gone, setGone] = useState(false);
-  const once = useOnce();
-  const plan = view.byKind.action?.find(({ id }) => id === setback.actionId);
-  const safe = lastSafe(view.byKind.win, setback.actionId);
+  const { changeAll } = usePress(state);
+  const plan = byKind.action?.find(({ id }) => id === setback.actionId);
+  const safe = lastSafe(byKind.win, setback.actionId);
   /** The plan of it, if it is not one of the reader’s steps now. */
-  const left = view.byKind.action?.find(({ id, stage }) => id === safe?.actionId && LEFT.includes(stage));
-  /** Changes entries, one after the other; says `words` when all is kept, and what is wrong when it is not. */
-  const change = (edits: readonly [id: string, fields: object][], words: string, onKept?: () => void) =>
-    once(async () => {
-      for (const edit of edits) {
-        const outcome = await record.edit(...edit);
-        if (!outcome.ok) return onDone(sayOutcome(outcome, record.$view.get()));
-      }
-      onKept?.();
-      onDone(words);
-    });
-  const changePlan = (id: string, fields: object, words: string) => change([[id, fields]], words, () => setGone(true));
-  const goBack = ({ id }: EntryOf<'win'>) =>
-    left
-      ? change(
-          [
-            [left.id, { stage: 'trying' }],
-            [setback.id, { returnTo: id }],
-          ],
-          TEXT.backWoken,
-        )
-      : change([[setback.id, { returnTo: id }]], TEXT.backSaid);
+  const left = byKind.action?.find(({ id, stage }) => id === safe?.actionId && LEFT.includes(stage));
+  const changePlan = (id: string, fields: object, words: string) =>
+    changeAll([[id, fields]], words, () => setGone(true));
+  const goBack = ({ id }: EntryOf<'win'>) => {
+    const wake = left ? [[left.id, { stage: 'trying' }] as const] : [];
+    return changeAll([...wake, [setback.id, { returnTo: id }]], left ? TEXT.backWoken : TEXT.backSaid);
+  };
   return (
     <div class="entry stack not-printed">
       <p class="entry-text">{TEXT.then[setback.choice]}</p>

@@ -21,7 +21,7 @@ export function Setback() {
     <ToolBox state={state} filled={all.length > 0}>
       {record && fresh ? (
         <>
-          <Next setback={fresh} record={record} view={view} onDone={state.done} />
+          <Next setback={fresh} record={record} state={state} />
           <p>
             <button type="button" class="button quiet not-printed" onClick={() => setLatest(undefined)}>
               {TEXT.another}

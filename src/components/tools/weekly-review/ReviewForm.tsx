@@ -3,11 +3,9 @@ import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
 import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
-import { inWords } from '~/components/record/in-words';
-import { passageOf } from '~/components/record/passage';
-import { useOnce } from '~/components/record/use-once';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
+import { usePress } from '../use-press';
 import { TEXT } from './text';
 
 interface Props {
@@ -23,24 +21,12 @@ interface Props {
 /** What is noticed, and one thing to change; or nothing to note, with one press. */
 export function ReviewForm({ state, week, written, onWritten, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const once = useOnce();
-  const { record } = state;
+  const { add } = usePress(state);
   const words = (answers: Answers) => ({ noticed: answer(answers, 'noticed'), change: answer(answers, 'change') });
   const hasWords = (answers: Answers) => Object.values(words(answers)).some(Boolean);
   const read = (answers: Answers) =>
     hasWords(answers) ? { week, ...words(answers) } : { lacks: 'noticed', say: TEXT.nothingYet };
-  const nothing = () =>
-    once(async () => {
-      const added = record?.add('review', { week }, passageOf(form.current));
-      if (!record || !added) return;
-      const said = inWords(added.saved, record);
-      const shown = record.$view.get().items.has(added.id);
-      state.done(
-        shown ? TEXT.nothingSaid : await said,
-        said.then((kept) => `${TEXT.nothingSaid} ${kept}`),
-      );
-      if (shown) onSaved();
-    });
+  const nothing = () => add('review', { week }, TEXT.nothingSaid, onSaved);
   return (
     <EntryForm
       state={state}

@@ -4,6 +4,7 @@ import { Chips } from '~/components/record/Chips';
 import { WordField } from '~/components/record/WordField';
 import type { EntryOf } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
+import { AFTERS, BEFORES } from '../felt';
 import { ScaleField } from './ScaleField';
 import { TEXT } from './text';
 
@@ -34,8 +35,8 @@ export const More = ({ win, record, onDone }: Props) => (
     onDone={onDone}
   >
     <Chips name="how" legend={TEXT.how} options={TEXT.hows} initial={win.how} />
-    <Chips name="before" legend={TEXT.before} options={TEXT.befores} initial={win.before} />
-    <Chips name="after" legend={TEXT.after} options={TEXT.afters} initial={win.after} />
+    <Chips name="before" legend={TEXT.before} options={BEFORES} initial={win.before} />
+    <Chips name="after" legend={TEXT.after} options={AFTERS} initial={win.after} />
     <details>
       <summary>{TEXT.numbers}</summary>
       <ScaleField name="beforeScale" label={TEXT.beforeScale} value={win.beforeScale} />
