@@ -54,7 +54,7 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function watchOtherPages({ refresh, forget, noticeSweep, noticeLock, close }: RecordStore) {
+function watchOtherPages({ refresh, comeBack, forget, noticeSweep, noticeLock, close }: RecordStore) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (key === ERASED && newValue) forget();
@@ -65,6 +65,15 @@ function watchOtherPages({ refresh, forget, noticeSweep, noticeLock, close }: Re
     clearTimeout(waiting);
     waiting = setTimeout(refresh, TOGETHER);
   });
-  addEventListener('pageshow', ({ persisted }) => persisted && refresh());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
+  // A page that is brought back is visible before it is shown: it looks once, at the latter.
+  let left = false;
+  addEventListener('pagehide', () => (left = true));
+  addEventListener('pageshow', ({ persisted }) => {
+    left = false;
+    if (!persisted || !comeBack()) return;
+    // What was erased meanwhile is not painted once more before the tools have heard of it.
+    document.documentElement.hidden = true;
+    requestAnimationFrame(() => setTimeout(() => (document.documentElement.hidden = false)));
+  });
+  document.addEventListener('visibilitychange', () => !left && document.visibilityState === 'visible' && refresh());
 }

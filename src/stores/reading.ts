@@ -16,11 +16,17 @@ export const nothingFound = (): Found => ({ items: new Map(), texts: new Map(), 
 /** What a browser lets a site keep in localStorage, in code units of keys and texts; measured in Chromium and Firefox. */
 const QUOTA = 5_242_880;
 
-/** Whether the entries take up nearly all there is. */
-export function isNearlyFull({ texts }: Found): boolean {
+/** How much longer a text is once it is sealed under a lock; measured with the notes of a year. */
+export const SEALED = 1.75;
+
+/**
+ * Whether the entries take up nearly all there is.
+ * @param times how much longer they are there than as they are read
+ */
+export function isNearlyFull({ texts }: Found, times = 1): boolean {
   let units = 0;
   for (const [id, text] of texts) units += entryKey(id).length + text.length;
-  return units > 0.95 * QUOTA;
+  return units * times > 0.95 * QUOTA;
 }
 
 /**

@@ -4,13 +4,13 @@ import type { Item } from '~/core/record/merge';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { close, isLocked } from './record/closing';
 import { erase, forget } from './record/erasing';
-import { refresh } from './record/following';
+import { BROWSER, refresh } from './record/following';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState, type State } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
 import { start } from './record/waking';
-import { LOCK } from './keys';
+import { isOurs, LOCK } from './keys';
 import { orElse } from './shelf';
 import type { Snapshot } from './snapshots';
 import type { Outcome, View, Where } from './view';
@@ -29,7 +29,7 @@ export type RecordStore = ReturnType<typeof openRecord>;
  */
 export function openRecord(seam: Seam) {
   const state = newState(seam);
-  return {
+  const verbs = {
     $view: state.$view as ReadableAtom<View>,
     shelf: state.shelf,
     /** The second copy of drafts, where the reader keeps things on this device. */
@@ -75,10 +75,28 @@ export function openRecord(seam: Seam) {
       else if (state.$view.get().lock !== 'closed') refresh(state);
       else if (orElse(() => state.bare.device.get(LOCK), LOCK) === null) void noticeLock(state, null);
     },
+    /**
+     * The page came back by the Back button. What it shows of a place that was emptied meanwhile, it lets go, and looks
+     * for it in the second copy: after an erasure there is nothing there either.
+     * @returns whether something was let go
+     */
+    comeBack() {
+      const emptied = isEmptied(state);
+      if (emptied) {
+        forget(state);
+        state.started = start(state);
+      } else verbs.refresh();
+      return emptied;
+    },
     /** Where an entry lives. */
     home: (id: string) => state.homes.get(id) ?? state.$view.get().where,
   };
+  return verbs;
 }
+
+/** Whether a place of the browser holds nothing of ours, though this page shows something that lives there. */
+const isEmptied = ({ homes, bare }: State) =>
+  BROWSER.some((place) => [...homes.values()].includes(place) && orElse(() => !bare[place].keys().some(isOurs), false));
 
 /** Another page set a lock, changed it or took it off. */
 async function noticeLock(state: State, lock: string | null) {

@@ -22,7 +22,7 @@ export interface Change {
 
 /** Makes changes and reads each back: all of them, or none. When one is refused the others are put back as they were. */
 export function changeAll(changes: Iterable<Change>): Refusal | undefined {
-  const undo: (() => void)[] = [];
+  const undo: (() => Refusal | undefined)[] = [];
   for (const { shelf, key, text } of changes) {
     try {
       const before = shelf.get(key);
@@ -36,9 +36,12 @@ export function changeAll(changes: Iterable<Change>): Refusal | undefined {
   }
 }
 
-/** The last change is undone first: two may be to one key. */
-function putBack(undo: (() => void)[], why: Refusal): Refusal {
-  for (const one of undo.reverse()) one();
+/**
+ * The last change is undone first: two may be to one key. Where one cannot be undone, those before it stand: a text that
+ * was moved would be gone from both places.
+ */
+function putBack(undo: (() => Refusal | undefined)[], why: Refusal): Refusal {
+  undo.reverse().some((one) => one() !== undefined);
   return why;
 }
 

@@ -1,5 +1,6 @@
-import { aWin } from '../factories';
+import { anAction, aWin } from '../factories';
 import { expect, kept, keptEntries, test, tool } from './fixtures';
+import { seed } from './seeds';
 
 /** Makes every write of an entry fail from now on, as a full storage does. */
 const fill = () => {
@@ -92,12 +93,15 @@ for (const [name, contents] of [
   ['cut off', '<script id="record">{"format":"foothold-record","entries":[{'],
 ] as const) {
   test(`a file that is ${name} changes nothing and says so`, async ({ page }) => {
+    await seed(page, [aWin({ id: 'a' }), aWin({ id: 'b' })]);
     await page.goto('/practice/record/');
+    const before = await kept(page);
+    expect(await keptEntries(page)).toHaveLength(2);
     await page
       .getByLabel('The file')
       .setInputFiles({ name: 'x.html', mimeType: 'text/html', buffer: Buffer.from(contents) });
     await expect(page.getByText('does not look like a copy from here. Nothing was changed.')).toBeVisible();
-    expect(await keptEntries(page)).toEqual([]);
+    expect(await kept(page)).toEqual(before);
   });
 }
 
@@ -189,4 +193,89 @@ test('one’s own notes are found by a word, and all are there again when it goe
   await expect(page.locator('main .entry-text')).toHaveCount(0);
   await finder.fill('');
   await expect(page.locator('main .entry-text')).toHaveCount(12);
+});
+
+/** A copy as this site writes it, to bring back. */
+const aCopy = (...entries: object[]) => ({
+  name: 'notes.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ format: 'foothold-record', version: 1, exportedAt: '', entries })),
+});
+
+test('a bad row of a copy is told before anything changes, and what there is no room for changes nothing', async ({
+  page,
+}) => {
+  await seed(page, [aWin({ id: 'here', text: 'here before' })]);
+  await page.goto('/practice/record/');
+  const before = await kept(page);
+  const good = [1, 2, 3].map((n) => aWin({ id: `new-${n}`, text: `new ${n}` }));
+  await page.getByLabel('The file').setInputFiles(aCopy(...good, { id: 'x', kind: 'win' }));
+  await expect(page.getByText('3 new, 1 cannot be read.')).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+  await page.evaluate(fill);
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(
+    page.getByText(/There is not enough room in this browser: .* about \d+ KB. Nothing was changed./),
+  ).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+  await expect(page.getByText('could not be read. We have kept it safe')).toHaveCount(0);
+});
+
+test('markup in any field of a copy is shown as text, wherever it stands', async ({ page }) => {
+  await page.goto('/practice/record/');
+  const entries = [
+    aWin({ id: 'w', text: HOSTILE, helped: HOSTILE, hindered: HOSTILE, nextTime: HOSTILE }),
+    anAction({ id: 'p', text: HOSTILE, cue: HOSTILE, place: HOSTILE, smaller: HOSTILE, ifHard: HOSTILE }),
+  ];
+  await page.getByLabel('The file').setInputFiles(aCopy(...entries));
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await page.getByRole('button', { name: 'On this device' }).click();
+  for (const path of [
+    '/practice/',
+    '/practice/review/',
+    '/tools/tiny-action/',
+    '/tools/what-helps/',
+    '/tools/win-log/',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByText('<img src=x onerror=').first()).toBeAttached();
+    expect(await page.locator('main img').count(), path).toBe(0);
+    expect(await page.title(), path).not.toMatch(/^[12]$/);
+  }
+});
+
+test('an undo that is refused stays, to try again and to take the words along', async ({ page }) => {
+  await seed(page, [anAction({ id: 'p', text: 'water the plant', cue: 'the kettle boils' })]);
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await box.getByRole('button', { name: /^Delete/ }).click();
+  await expect(box.getByText('Deleted.')).toBeVisible();
+  await page.evaluate(fill);
+  await box.getByRole('button', { name: 'Undo' }).click();
+  await expect(box.getByText('There is no more room')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await box.getByRole('button', { name: 'Put them in a file' }).click();
+  const file = await (await downloading).createReadStream();
+  expect((await file.toArray()).join('')).toContain('When the kettle boils, I will water the plant');
+  await expect(box.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('another moment for a plan that cannot be kept stays in its line, and survives a reload', async ({ page }) => {
+  await seed(page, [anAction({ id: 'p', text: 'water the plant', cue: 'the kettle boils' })]);
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await box.getByRole('button', { name: 'Another time' }).click();
+  const moment = box.getByLabel('When, from now on');
+  await moment.fill('I wash my hands');
+  await expect.poll(async () => JSON.stringify(await kept(page))).toContain('I wash my hands');
+  await page.reload();
+  await expect(moment).toHaveValue('I wash my hands');
+  await page.evaluate(fill);
+  await box.getByRole('button', { name: 'Move it' }).click();
+  await expect(box.getByRole('alert')).toContainText('There is no more room');
+  await expect(moment).toHaveValue('I wash my hands');
+  const downloading = page.waitForEvent('download');
+  await box.getByRole('button', { name: 'Put them in a file' }).click();
+  const file = await (await downloading).createReadStream();
+  expect((await file.toArray()).join('')).toContain('I wash my hands');
 });

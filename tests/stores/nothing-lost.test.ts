@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orElse } from '~/stores/shelf';
 import type { Outcome } from '~/stores/view';
 import { aWin, second } from '../factories';
 import { aStartedRecord, faultyShelf, KEEP, keyOf, type FaultyShelf, type Plan } from './faulty';
@@ -20,7 +21,9 @@ const BEFORE = ['first', 'second', 'third', 'damaged'];
 interface Done {
   typed?: string;
   told?: Outcome;
-  /** What the screen still holds when it could not be kept. */
+  /** A page that was opened since: it is asked in place of the one before. */
+  page?: Store;
+  /** What the screen still holds when it could not be kept: beside what was deleted stand its words, to take along. */
   onScreen?: unknown;
 }
 
@@ -42,7 +45,6 @@ const verbs: Record<string, (record: Store) => Promise<Done>> = {
     const removed = record.remove('id-1')!;
     await removed.done;
     const told = await removed.undo();
-    // A deletion that cannot be undone leaves the entry with the screen, which can try again.
     return { told, onScreen: told.ok || removed.entry };
   },
   'bringing a copy': async (record) => ({
@@ -57,8 +59,20 @@ const verbs: Record<string, (record: Store) => Promise<Done>> = {
     return { told: await record.keep('device') };
   },
   starting: async ({ device, visit, vault }) => {
-    await aStartedRecord({ device, visit, vault });
-    return {};
+    const page = await aStartedRecord({ device, visit, vault });
+    return { page };
+  },
+  'putting back what was swept away': async (record) => {
+    const keys = orElse(() => record.device.keys(), []);
+    for (const key of keys) orElse(() => record.device.remove(key), undefined);
+    record.noticeSweep();
+    return { told: await record.putBack() };
+  },
+  'erasing and taking it back': async (record) => {
+    const { undo } = await record.erase();
+    const told = await undo();
+    // What cannot be put back is still held by the way back itself: the screen says so, and it can be pressed again.
+    return { told, onScreen: told.ok || BEFORE };
   },
   'looking again': async (record) => {
     record.refresh();
@@ -97,7 +111,8 @@ async function eachCall<T>(
   }
 }
 
-function checkWords(record: Store, { typed, told, onScreen }: Done, call: string) {
+function checkWords(before: Store, { typed, told, onScreen, page }: Done, call: string) {
+  const record = page ?? before;
   const left = everywhere(record, onScreen);
   for (const text of BEFORE) expect(left, call).toContain(text);
   if (!told?.ok || !typed) return;

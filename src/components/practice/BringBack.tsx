@@ -1,13 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
-import { sayOutcome } from '~/components/record/text';
 import { openCopy, preview, type Preview } from '~/core/record/copy';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { Found } from './Found';
 import { OpenLocked } from './OpenLocked';
 import { takeFile } from './take-file';
-import { BRING } from './keeping-text';
+import { BRING, UNCHANGED } from './keeping-text';
 
 interface Props {
   record: RecordStore;
@@ -16,6 +15,8 @@ interface Props {
 
 /** Phones do not know what an age file is, and hide what they are not told to show. */
 const ACCEPT = '.html,.json,.age,.txt,text/html,application/json,text/plain,application/octet-stream';
+
+const kilobytes = (items: object) => Math.ceil(JSON.stringify(items).length / 1000);
 
 /** Brings a copy back: shows what it holds first, then joins it with what is here. */
 export function BringBack({ record, view }: Props) {
@@ -59,7 +60,7 @@ export function BringBack({ record, view }: Props) {
     const now = record.$view.get();
     if (outcome.ok) setFound(undefined);
     const back = [BRING.done(added + changed), now.chosen ? '' : BRING.notKept].join(' ').trim();
-    setSaid(outcome.ok ? back : sayOutcome(outcome, now));
+    setSaid(outcome.ok ? back : outcome.why === 'full' ? BRING.full(kilobytes(result)) : UNCHANGED[outcome.why]);
     status.current?.focus();
   };
   const leave = () => {

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { sayOutcome } from '~/components/record/text';
 import { lineOf } from '~/core/story';
 import { dayInWords, dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import type { Snapshot } from '~/stores/snapshots';
 import { isLive, type View } from '~/stores/view';
-import { EARLIER } from './keeping-text';
+import { EARLIER, UNCHANGED } from './keeping-text';
 
 interface Props {
   record: RecordStore;
@@ -32,7 +31,7 @@ export function EarlierStates({ record, view: { states } }: Props) {
   };
   const bring = async ({ items, back, changed }: Look) => {
     const outcome = await record.bring(items);
-    say(outcome.ok ? EARLIER.done(back + changed) : sayOutcome(outcome, record.$view.get()));
+    say(outcome.ok ? EARLIER.done(back + changed) : UNCHANGED[outcome.why]);
   };
   const letGo = async () => {
     const gone = await record.letEarlierStatesGo().catch(() => false);

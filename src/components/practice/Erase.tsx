@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sayOutcome } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { ERASE } from './keeping-text';
@@ -40,7 +39,7 @@ export function Erase({ record, view }: Props) {
   };
   const undo = async () => {
     const outcome = await erased!.undo();
-    say(outcome.ok ? ERASE.undone : sayOutcome(outcome, record.$view.get()), outcome.ok ? undefined : erased);
+    say(outcome.ok ? ERASE.undone : ERASE.notUndone, outcome.ok ? undefined : erased);
   };
   return (
     <section>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Guard } from '~/components/record/Guard';
-import { Swept } from '~/components/record/Swept';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
 import { Acted } from './Acted';
@@ -19,17 +18,15 @@ interface Props {
 export function Story({ children }: Props) {
   const { record, view } = useRecord();
   const [undo, setUndo] = useState<Undo>();
-  const removed = useCallback((next: Undo) => setUndo(() => next), []);
   if (!record) return null;
   return (
     <Guard record={record} view={view}>
       <Notices view={view} />
-      <Swept record={record} view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
       <Today />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
       <Standing view={view} />
-      <Days record={record} view={view} onRemoved={removed} />
+      <Days record={record} view={view} onRemoved={setUndo} />
       <Acted wins={view.byKind.win} />
     </Guard>
   );

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { KEEP, sayOutcome } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
-import { WHERE } from './keeping-text';
+import { UNCHANGED, WHERE } from './keeping-text';
 
 interface Props {
   record: RecordStore;
@@ -19,7 +19,7 @@ export function WhereKept({ record, view }: Props) {
   const move = async (where: Where) => {
     setAsking(false);
     const outcome = await record.keep(where);
-    setSaid(sayOutcome(outcome, record.$view.get()));
+    setSaid(outcome.ok ? sayOutcome(outcome, record.$view.get()) : UNCHANGED[outcome.why]);
     status.current?.focus();
   };
   const choose = (where: Where) => (where === 'page' && n > 0 ? setAsking(true) : void move(where));

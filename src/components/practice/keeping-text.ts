@@ -17,6 +17,15 @@ export const WHERE = {
   no: 'Leave them where they are',
 };
 
+/** Why something was left as it is. */
+export const UNCHANGED = {
+  full: 'There is no more room in this browser. Nothing was changed.',
+  blocked: 'This browser did not let us do this. Nothing was changed.',
+  refused: 'This could not be done. Nothing was changed.',
+  empty: 'There was nothing to change.',
+  gone: 'This was erased on another page meanwhile. Nothing was changed.',
+};
+
 export const COPY = {
   title: 'A copy in a file',
   about:
@@ -81,6 +90,8 @@ export const BRING = {
   bring: 'Bring them back',
   leave: 'Leave it',
   left: 'Nothing was changed.',
+  full: (kb: number) =>
+    `There is not enough room in this browser: with what the file holds, your notes take about ${kb} KB. Nothing was changed.`,
   done: (n: number) => `${count(n, 'note is', 'notes are')} back.`,
   notKept: 'They are on this page and not kept yet. Choose where they may be kept.',
   nothingNew: 'All of it is here already.',
@@ -104,7 +115,7 @@ export const EARLIER = {
     ]
       .filter(Boolean)
       .join(' '),
-  notLoaded: 'A part of this page did not load, so this state cannot be shown now. It is safe. Try again online.',
+  notLoaded: 'This state cannot be read now. Reload the page and try once more.',
   nothing: 'Nothing is missing: all of it is here, as it was.',
   more: (n: number) => `And ${n} more.`,
   bring: 'Bring that back',
@@ -136,6 +147,8 @@ export const ERASE = {
   undo: 'Bring it all back',
   letGo: 'Let it go now',
   undone: 'Your notes are back as they were. Their earlier states stay erased.',
+  notUndone:
+    'They could not be put back: this browser refuses, or has no more room. This page still holds them. Make room, and try once more before you leave it.',
   partly:
     'The notes are erased here. A second copy could not be reached: close the other tabs of this site and erase once more.',
 };

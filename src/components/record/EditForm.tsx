@@ -61,7 +61,8 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
       const { current: last } = stillThere;
       if (closed.current || record.$view.get().lock === 'closed' || !isChanged(form.current)) return;
       void record.keepChange(last, words());
-      clearDraft();
+      // Where the words are refused, they wait as unfinished ones.
+      if (record.$view.get().entries.some(({ id }) => id === last.id)) clearDraft();
     },
     [],
   );

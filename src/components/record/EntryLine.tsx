@@ -16,6 +16,12 @@ import { useOnce } from './use-once';
 /** More letters than these are folded: one long note is no wall before the others. */
 const LONG = 700;
 
+/** All that an entry says, a line for each answer. */
+function wordsOf(entry: Entry): string {
+  const { text, details } = lineOf(entry);
+  return [text, ...details.map(({ name, value }) => `${name}: ${value}`)].join('\n');
+}
+
 interface Props {
   entry: Entry;
   record: RecordStore;
@@ -56,9 +62,12 @@ export function EntryLine({ entry, record, name, undated, here, onRemoved, child
     onRemoved(
       stays
         ? LINE.stays
-        : async () => {
-            const undone = await removed.undo();
-            return undone.ok ? LINE.undone : sayOutcome(undone, record.$view.get());
+        : {
+            words: wordsOf(removed.entry),
+            bringBack: async () => {
+              const undone = await removed.undo();
+              return { ok: undone.ok, said: undone.ok ? LINE.undone : sayOutcome(undone, record.$view.get()) };
+            },
           },
     );
   };

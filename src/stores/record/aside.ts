@@ -1,17 +1,20 @@
 import { idFrom } from '~/core/record/canonical';
 import { asideKey } from '~/stores/keys';
-import { asideOn, putAside } from '~/stores/reading';
-import type { Refusal, Shelf } from '~/stores/shelf';
+import { asideOn } from '~/stores/reading';
+import { orElse, type Shelf } from '~/stores/shelf';
+import type { Change } from '~/stores/writing';
 import type { State } from './state';
 
-/** Sets texts aside on a shelf, each once. */
-export function bringAside(state: State, to: Shelf, texts: readonly string[]): Refusal | undefined {
+/** What sets texts aside on a shelf, each once. Another text that was set aside before is never replaced. */
+export function asideChanges(to: Shelf, texts: readonly string[]): Change[] {
   const here = new Set(asideOn(to));
-  for (const raw of texts) {
-    const refusal = here.has(raw) ? undefined : putAside(to, asideKey(idFrom(raw)), raw);
-    if (refusal) return refusal;
-  }
-  state.set({ aside: allAside(state) });
+  return [...new Set(texts)]
+    .filter((raw) => !here.has(raw))
+    .map((raw) => {
+      const key = asideKey(idFrom(raw));
+      const taken = orElse(() => to.get(key), '') !== null;
+      return { shelf: to, key: taken ? `${key}:${idFrom(raw)}` : key, text: raw };
+    });
 }
 
 /** What was set aside, and what could not even be moved. */

@@ -1,13 +1,13 @@
 import type { Item } from '~/core/record/merge';
 import { standing } from '~/stores/reading';
 import type { Outcome } from '~/stores/view';
-import { bringAside } from './aside';
+import { allAside, asideChanges } from './aside';
 import { takeBeforeImport } from './earlier-states';
 import { refresh } from './following';
 import { put } from './putting';
 import type { State } from './state';
 
-/** Takes in items of a copy: all of them, or none. What could not be read in it is set aside here too. */
+/** Takes in items of a copy, and sets aside what could not be read in it: all of it, or nothing. */
 export async function bring(
   state: State,
   items: readonly Item[],
@@ -15,6 +15,8 @@ export async function bring(
 ): Promise<Outcome> {
   await takeBeforeImport(state);
   refresh(state);
-  const refusal = bringAside(state, state.shelf(), unreadable);
-  return refusal ? { ok: false, why: refusal } : put(state, standing(state.$view.get().items, items));
+  const asides = asideChanges(state.shelf(), unreadable);
+  const outcome = await put(state, standing(state.$view.get().items, items), asides);
+  state.set({ aside: allAside(state) });
+  return outcome;
 }

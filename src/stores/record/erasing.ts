@@ -4,7 +4,7 @@ import { orElse, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
 import { emptyView, type Outcome, type View } from '~/stores/view';
 import { changeAll, type Change } from '~/stores/writing';
-import { allAside } from './aside';
+import { allAside, asideChanges } from './aside';
 import { isLocked, showLocked } from './closing';
 import { put } from './putting';
 import { PLACES, type State } from './state';
@@ -41,12 +41,14 @@ export async function erase(state: State): Promise<Erased> {
   return { whole: first && own && second, undo: () => putBack(state, before, { view, seam, opened }) };
 }
 
-const textsOn = (shelf: Shelf): Change[] =>
-  orElse(() => shelf.keys().filter(isOurs), []).map((key) => ({
-    shelf,
-    key,
-    text: orElse(() => shelf.get(key), null),
-  }));
+/** What stands on a shelf. A read that fails is tried once more: after the erasure nothing can be asked again. */
+function textsOn(shelf: Shelf): Change[] {
+  const twice = <T>(call: () => T, answer: T) => orElse(call, orElse(call, answer));
+  return twice(() => shelf.keys().filter(isOurs), []).flatMap((key) => {
+    const text = twice(() => shelf.get(key), null);
+    return text === null ? [] : { shelf, key, text };
+  });
+}
 
 /** How things were before an erasure. */
 interface Was extends Pick<State, 'seam' | 'opened'> {
@@ -55,7 +57,9 @@ interface Was extends Pick<State, 'seam' | 'opened'> {
 
 /** Everything where it was, then what is on the device into the second copy too. */
 async function putBack(state: State, before: readonly Change[], was: Was): Promise<Outcome> {
-  const refusal = changeAll(before);
+  const read = new Set(before.map(({ text }) => text));
+  const unread = was.view.aside.filter((raw) => !read.has(raw));
+  const refusal = changeAll([...before, ...asideChanges(state.shelves[was.view.where], unread)]);
   if (refusal) return { ok: false, why: refusal };
   const { where, chosen, items, lock, minutes } = was.view;
   if (was.opened) {

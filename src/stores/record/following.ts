@@ -1,5 +1,5 @@
 import { entryKey } from '~/stores/keys';
-import { isNearlyFull, news, readShelf } from '~/stores/reading';
+import { isNearlyFull, news, readShelf, SEALED } from '~/stores/reading';
 import { orElse } from '~/stores/shelf';
 import type { Where } from '~/stores/view';
 import { changeAll, removeAll } from '~/stores/writing';
@@ -24,7 +24,7 @@ export function look(state: State) {
     for (const id of items.keys()) if (!homes.has(id)) homes.set(id, where);
     state.show(news($view.get().items, items.values()));
   }
-  const nearlyFull = isNearlyFull(found.device);
+  const nearlyFull = isNearlyFull(found.device, state.opened ? SEALED : 1);
   if (nearlyFull !== $view.get().nearlyFull) state.set({ nearlyFull });
 }
 

@@ -5,9 +5,9 @@ import type { Snapshot } from '~/stores/snapshots';
 import { inTime } from '~/stores/vault';
 import type { State } from './state';
 
-/** What an earlier state would give back. */
+/** What an earlier state would give back. Rejects where it cannot be read. */
 export async function look({ seam, $view }: State, snapshot: Snapshot): Promise<Restored> {
-  const texts = await inTime(seam.snapshots.texts(snapshot)).catch(() => []);
+  const texts = await inTime(seam.snapshots.texts(snapshot));
   const then = texts.map(parse).flatMap((one): Item[] => (one.state === 'damaged' ? [] : [one.entry]));
   return restored($view.get().items, then, seam.now());
 }

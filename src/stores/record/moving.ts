@@ -5,7 +5,7 @@ import type { Outcome, Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { changeAll, removeAll, written } from '~/stores/writing';
 import { back, moved, movesTo, type Move } from './along';
-import { bringAside } from './aside';
+import { allAside, asideChanges } from './aside';
 import { remember } from './choice';
 import { isLocked } from './closing';
 import { look } from './following';
@@ -67,15 +67,13 @@ function arrive(state: State, where: Where, { view: { items, aside } }: Before):
   if (typeof writes === 'string') return writes;
   const moves = movesTo(state, where);
   if (typeof moves === 'string') return moves;
-  const refusal =
-    remember(state, where) ??
-    (where === 'device' ? bringAside(state, state.seam.device, aside) : undefined) ??
-    changeAll([...writes.map(written), ...moved(moves)]);
+  const asides = where === 'device' ? asideChanges(state.seam.device, aside) : [];
+  const refusal = remember(state, where) ?? changeAll([...asides, ...writes.map(written), ...moved(moves)]);
   if (refusal) return refusal;
   settle(state, writes);
   const there = writes.map(({ item }) => item);
   state.show(news(items, there));
-  state.set({ where, chosen: true });
+  state.set({ where, chosen: true, aside: allAside(state) });
   return { writes, moves };
 }
 

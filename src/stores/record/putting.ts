@@ -4,7 +4,7 @@ import { orElse, type Refusal, type Shelf } from '~/stores/shelf';
 import type { Outcome, Where } from '~/stores/view';
 import { news, readable } from '~/stores/reading';
 import { toVault } from '~/stores/second-copy';
-import { joined, writeAll, type Write } from '~/stores/writing';
+import { changeAll, joined, writeAll, written, type Change, type Write } from '~/stores/writing';
 import type { State } from './state';
 
 /** An item on its way to a place. */
@@ -14,12 +14,15 @@ export interface Placed extends Write {
   seen?: readonly Item[];
 }
 
-/** Keeps items, each where it lives or else where the reader keeps things: all of them, or none. */
-export async function put(state: State, items: readonly Item[]): Promise<Outcome> {
+/**
+ * Keeps items, each where it lives or else where the reader keeps things: all of them, or none.
+ * @param also what is written with them, or not at all
+ */
+export async function put(state: State, items: readonly Item[], also: readonly Change[] = []): Promise<Outcome> {
   const home = (id: string) => state.homes.get(id) ?? state.$view.get().where;
   const writes = placed(state, items, home);
   if (typeof writes === 'string') return { ok: false, why: writes };
-  const refusal = writeAll(writes);
+  const refusal = changeAll([...also, ...writes.map(written)]);
   if (refusal) return { ok: false, why: refusal };
   settle(state, writes);
   state.show(writes.map(({ item }) => item));

@@ -1,7 +1,9 @@
 import type { Refusal } from '~/stores/shelf';
 import type { Outcome } from '~/stores/view';
-import { writeAll } from '~/stores/writing';
+import { changeAll, written } from '~/stores/writing';
+import { asideChanges } from './aside';
 import { remember } from './choice';
+import { secondCopy } from './putting';
 import type { State } from './state';
 
 /**
@@ -15,14 +17,22 @@ export function noticeSweep(state: State) {
 /** Writes back what this page still shows of what was on the device. */
 export async function putBack(state: State): Promise<Outcome> {
   const refusal = writeBack(state);
-  return refusal ? { ok: false, why: refusal } : { ok: true, how: 'kept' };
+  if (refusal) return { ok: false, why: refusal };
+  const { device } = state.shelves;
+  return secondCopy(
+    state,
+    state.onDevice().map((item) => ({ item, shelf: device, where: 'device', seen: state.seen(item.id) })),
+  );
 }
 
-/** The same, at once. */
+/** The first copy of it, at once, with what was set aside there. */
 export function writeBack(state: State): Refusal | undefined {
   const refusal =
     remember(state, state.$view.get().where) ??
-    writeAll(state.onDevice().map((item) => ({ shelf: state.seam.device, item })));
+    changeAll([
+      ...asideChanges(state.seam.device, state.$view.get().aside),
+      ...state.onDevice().map((item) => written({ shelf: state.seam.device, item })),
+    ]);
   if (!refusal) state.set({ swept: false });
   return refusal;
 }

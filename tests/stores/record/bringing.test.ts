@@ -48,15 +48,16 @@ describe('bringing a copy back', () => {
     );
   });
 
-  it('takes all or nothing when there is no room, whichever entry does not fit', async () => {
-    for (let at = 1; at <= 3; at++) {
+  it('takes all or nothing when there is no room, whichever entry or unreadable row does not fit', async () => {
+    for (let at = 1; at <= 4; at++) {
       const record = await aStartedRecord();
       const before = record.device.content();
       record.device.fail({ fault: FULL, at, on: ['set'] });
       const items = ['a', 'b', 'c'].map((id) => aWin({ id }));
-      expect(await record.bring(items)).toEqual({ ok: false, why: 'full' });
+      expect(await record.bring(items, ['{"half']), `write ${at}`).toEqual({ ok: false, why: 'full' });
       expect(record.device.content()).toEqual(before);
       expect(texts(record)).toEqual([]);
+      expect(record.$view.get().aside).toEqual([]);
     }
   });
 

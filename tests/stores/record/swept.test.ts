@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aWin } from '../../factories';
-import { aStartedRecord, faultyShelf, KEEP, shelved } from '../faulty';
+import { aStartedRecord, faultyShelf, KEEP, keyOf, shelved } from '../faulty';
 
 const aFilled = () => aStartedRecord({ device: faultyShelf({ [KEEP]: 'device', ...shelved(aWin()) }) });
 const empty = (record: Awaited<ReturnType<typeof aFilled>>) => {
@@ -23,6 +23,35 @@ it('everything can be put back', async () => {
   expect(await record.putBack()).toEqual({ ok: true, how: 'kept' });
   expect(record.device.content()).toEqual(before);
   expect(record.$view.get().swept).toBe(false);
+});
+
+it('what was set aside is put back too, and the second copy with it', async () => {
+  const record = await aStartedRecord({
+    device: faultyShelf({ [KEEP]: 'device', ...shelved(aWin()), [keyOf('d')]: '{"half' }),
+  });
+  empty(record);
+  record.vault.rows.clear();
+  expect(await record.putBack()).toEqual({ ok: true, how: 'kept' });
+  expect([...record.vault.rows.keys()]).toEqual(['win-1']);
+  const again = await aStartedRecord({ device: record.device, vault: record.vault });
+  expect(again.$view.get()).toMatchObject({ entries: [{ id: 'win-1' }], aside: ['{"half'] });
+});
+
+it('a page that comes back to an emptied place lets go of what it shows, unless the second copy has it', async () => {
+  const erased = await aFilled();
+  erased.device.keys().forEach((key) => erased.device.remove(key));
+  erased.vault.rows.clear();
+  expect(erased.comeBack()).toBe(true);
+  expect(erased.$view.get().entries).toEqual([]);
+
+  const cleared = await aFilled();
+  cleared.device.keys().forEach((key) => cleared.device.remove(key));
+  expect(cleared.comeBack()).toBe(true);
+  await vi.waitFor(() => expect(cleared.$view.get()).toMatchObject({ entries: [{ id: 'win-1' }], restored: 1 }));
+
+  const same = await aFilled();
+  expect(same.comeBack()).toBe(false);
+  expect(same.$view.get()).toMatchObject({ entries: [{ id: 'win-1' }] });
 });
 
 it('what cannot be put back stays on the page', async () => {

@@ -26,6 +26,10 @@ export function Next({ setback, record, state }: Props) {
   const safe = lastSafe(byKind.win, setback.actionId);
   /** The plan of it, if it is not one of the reader’s steps now. */
   const left = byKind.action?.find(({ id, stage }) => id === safe?.actionId && LEFT.includes(stage));
+  const changed = (words: string) => {
+    setGone(true);
+    state.done(words);
+  };
   const changePlan = (id: string, fields: object, words: string) =>
     changeAll([[id, fields]], words, () => setGone(true));
   const goBack = ({ id }: EntryOf<'win'>) => {
@@ -58,19 +62,25 @@ export function Next({ setback, record, state }: Props) {
       )}
       {!gone && setback.choice === 'shrink' && plan && !plan.smaller && (
         <OneLine
+          entry={plan}
+          record={record}
           name="text"
           label={TEXT.newSmaller}
           save={TEXT.shrinkIt}
-          onSave={(text) => changePlan(plan.id, { text, ...withEarlier(plan) }, TEXT.smallerDone)}
+          fields={(text) => ({ text, ...withEarlier(plan) })}
+          onKept={() => changed(TEXT.smallerDone)}
         />
       )}
       {!gone && setback.choice === 'move' && plan && (
         <OneLine
+          entry={plan}
+          record={record}
           name="cue"
           label={TEXT.newCue}
           value={plan.cue}
           save={TEXT.moveIt}
-          onSave={(cue) => changePlan(plan.id, { cue, ...withEarlier(plan) }, TEXT.moved)}
+          fields={(cue) => ({ cue, ...withEarlier(plan) })}
+          onKept={() => changed(TEXT.moved)}
         />
       )}
       {!gone && setback.choice === 'drop' && plan && (

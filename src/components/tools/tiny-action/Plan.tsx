@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
-import { OneLine } from '~/components/record/OneLine';
+import { OneLine, oneLineOf } from '~/components/record/OneLine';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { Undo } from '~/components/record/UndoBar';
+import { hasDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { withEarlier, type EntryOf, type From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
@@ -25,7 +26,7 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const change = (fields: object) => once(async () => setState(await record.edit(plan.id, fields)));
-  const [moving, setMoving] = useState(false);
+  const [moving, setMoving] = useState(() => hasDraft(record, oneLineOf(plan, 'cue')));
   const resting = plan.stage === 'resting';
   const ways = [
     { label: TEXT.shrink, fields: { text: plan.smaller, smaller: '', ...withEarlier(plan) }, when: plan.smaller },
@@ -56,14 +57,14 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
       </EntryLine>
       {moving && (
         <OneLine
+          entry={plan}
+          record={record}
           name="cue"
           label={TEXT.newCue}
           value={plan.cue}
           save={TEXT.moveIt}
-          onSave={(cue) => {
-            setMoving(false);
-            void change({ cue, ...withEarlier(plan) });
-          }}
+          fields={(cue) => ({ cue, ...withEarlier(plan) })}
+          onKept={() => setMoving(false)}
         />
       )}
       <SaveStatus state={state} view={record.$view.get()} words={plan.text} />
