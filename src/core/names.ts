@@ -72,5 +72,17 @@ const CHOICE = new Map([
   ['drop', 'drop it'],
 ]);
 
+/** How something went. */
+const WENT = new Map([
+  ['did', 'I did it'],
+  ['rested', 'I rested'],
+  ['came-back', 'I came back'],
+]);
+
 /** Answers in words, by field. */
-export const WORDS: Record<string, Map<string, string>> = { before: PICKED, after: PICKED, choice: CHOICE };
+export const WORDS: Record<string, Map<string, string>> = {
+  before: PICKED,
+  after: PICKED,
+  choice: CHOICE,
+  how: WENT,
+};

@@ -1,5 +1,5 @@
 import { felt } from './felt.ts';
-import { readyForMore } from './plans.ts';
+import { isReadyForMore } from './plans.ts';
 import type { EntryOf } from './record/entry.ts';
 
 /** Where a note of something done may lead on: the slug of a tool. */
@@ -18,6 +18,13 @@ interface Known {
 export function onward(win: EntryOf<'win'>, { win: wins, action, story = [] }: Known): Onward | undefined {
   if (felt(win) === 'heavier') return 'pause';
   if (win.how === 'rested') return undefined;
-  if (win.actionId && readyForMore(action, wins)?.id === win.actionId) return 'next-step';
+  if (
+    isReadyForMore(
+      action?.find(({ id }) => id === win.actionId),
+      action,
+      wins,
+    )
+  )
+    return 'next-step';
   return story.some(({ winId }) => winId === win.id) ? undefined : 'story';
 }

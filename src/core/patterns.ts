@@ -123,6 +123,12 @@ export function byAction(entries: readonly Entry[]): Row[] {
   return tally(of(entries, 'win').map(({ actionId }) => plans.get(actionId ?? '')));
 }
 
+/** The wins by the place of the plan they went with. */
+export function byPlace(entries: readonly Entry[]): Row[] {
+  const places = new Map(of(entries, 'action').map(({ id, place }) => [id, place]));
+  return tally(of(entries, 'win').map(({ actionId }) => places.get(actionId ?? '')));
+}
+
 /** Notes that were `before` so and `after` so. */
 export interface Flow<B, A> {
   before: B;

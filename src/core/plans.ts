@@ -25,9 +25,16 @@ export const isSteady = (plan: Action, wins: readonly Win[] = []): boolean =>
 export const carriesOne = ({ id }: Action, actions: readonly Action[]): boolean =>
   actions.some(({ buildsOn, stage }) => buildsOn === id && stage !== 'done');
 
+/** Whether a plan stands, goes well and has nothing built on it. */
+export const isReadyForMore = (
+  plan: Action | undefined,
+  actions: readonly Action[] = [],
+  wins: readonly Win[] = [],
+): boolean => plan !== undefined && standing([plan]).length > 0 && isSteady(plan, wins) && !carriesOne(plan, actions);
+
 /** The latest plan that goes well and has nothing built on it. */
 export const readyForMore = (actions: readonly Action[] = [], wins: readonly Win[] = []): Action | undefined =>
-  last(standing(actions).filter((plan) => isSteady(plan, wins) && !carriesOne(plan, actions)));
+  last(actions.filter((plan) => isReadyForMore(plan, actions, wins)));
 
 /**
  * The last thing that was done and can be gone back to: the same plan first, else anything. Not what felt heavier after,

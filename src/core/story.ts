@@ -1,4 +1,5 @@
 import { LABEL, MAIN, NAMES, WORDS } from './names.ts';
+import { isolated } from './text/isolated.ts';
 import { byWriting, dayInWords, placeOf, rise } from './time.ts';
 import type { Earlier, Entry, Kind } from './record/entry.ts';
 
@@ -61,7 +62,7 @@ const answer = (field: string, value: unknown) => WORDS[field]?.get(said(value))
 /** The main text of an entry, as it reads; '' where there is none. */
 export function textOf(kind: Kind, fields: Anything): string {
   const main = said(fields[MAIN[kind] ?? 'text']);
-  return kind === 'action' ? `When ${said(fields.cue)}, I will ${main}` : main;
+  return kind === 'action' ? `When ${isolated(said(fields.cue))}, I will ${isolated(main)}` : main;
 }
 
 /** The answers of an entry beside its main text, each with its name, in the order they are read. */

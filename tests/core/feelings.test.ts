@@ -50,9 +50,11 @@ describe('support', () => {
   });
 });
 
-it('can be changed later: each word by itself, and the response', () => {
+it('can be changed later: each word by itself, what was picked, and the response', () => {
   expect(editable('feeling').map(({ name, several }) => [name, several])).toEqual([
     ['words', true],
+    ['before', undefined],
+    ['after', undefined],
     ['response', undefined],
   ]);
 });

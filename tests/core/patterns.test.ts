@@ -4,6 +4,7 @@ import type { Entry } from '~/core/record/entry';
 import {
   beforeAfter,
   byAction,
+  byPlace,
   byValue,
   dayField,
   helped,
@@ -136,7 +137,7 @@ describe('rows', () => {
     ]);
     fc.assert(
       fc.property(anyEntries, (wins) => {
-        for (const by of [byValue, byAction]) {
+        for (const by of [byValue, byAction, byPlace]) {
           const rows = by([...frame, ...wins]);
           expect(total(rows)).toBe(wins.length);
           expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
@@ -186,8 +187,8 @@ describe('before and after', () => {
 });
 
 it('an empty record has empty pictures', () => {
-  expect([helped, hindered, byValue, byAction, beforeAfter, inNumbers, notesIn].map((one) => one([]))).toEqual(
-    Array(7).fill([]),
+  expect([helped, hindered, byValue, byAction, byPlace, beforeAfter, inNumbers, notesIn].map((one) => one([]))).toEqual(
+    Array(8).fill([]),
   );
   expect(dayField([], TODAY).noted).toEqual([]);
 });
@@ -204,7 +205,7 @@ it('ten thousand entries are gone through in well under a second', () => {
     }),
   );
   const before = busy();
-  for (const one of [helped, hindered, byValue, byAction, beforeAfter, inNumbers, timesOfDay]) one(many);
+  for (const one of [helped, hindered, byValue, byAction, byPlace, beforeAfter, inNumbers, timesOfDay]) one(many);
   dayField(many, TODAY);
   expect(busy() - before).toBeLessThan(800);
 });

@@ -173,7 +173,7 @@ test('a plan made smaller keeps its first wording', async ({ page }) => {
   await action.getByText('A smaller version, and a hard moment').click();
   await action.getByLabel('Smaller still').fill('take a sip');
   await action.getByRole('button', { name: 'Keep this plan' }).click();
-  await action.getByRole('button', { name: 'Make it the smaller one' }).click();
+  await action.getByRole('button', { name: 'Make it smaller' }).click();
   await expect(action.getByText('When I wash my hands, I will take a sip')).toBeVisible();
   await expect(action.getByText('drink a glass of water')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { EntryLine } from '~/components/record/EntryLine';
 import { steady } from '~/components/record/steady';
 import { PrintMine } from '~/components/record/PrintMine';
 import type { Undo } from '~/components/record/UndoBar';
+import { Win } from '~/components/tools/win-log/Win';
 import { find } from '~/core/find';
 import { story } from '~/core/story';
 import { dayOf } from '~/core/time';
@@ -18,8 +19,9 @@ interface Props {
 
 const SteadyLine = steady(EntryLine);
 
-/** How many days are drawn at first, and more at each press. */
-const DAYS = 14;
+/** How many days are drawn at first, and more at each press: what holds for longer stands below them. */
+const DAYS = 5;
+const MORE = 14;
 
 /** With fewer notes than this there is nothing to search through. */
 const MANY = 10;
@@ -55,15 +57,19 @@ export function Days({ record, view: { entries }, onRemoved }: Props) {
       {days.slice(0, shown).map(({ day, label, lines }) => (
         <section key={day} class="story-day">
           <h2 data-day={day}>{label}</h2>
-          {lines.map(({ id: entryId, entry }) => (
-            <SteadyLine key={entryId} entry={entry} record={record} undated onRemoved={onRemoved} />
-          ))}
+          {lines.map(({ id: entryId, entry }) =>
+            entry.kind === 'win' ? (
+              <Win key={entryId} win={entry} record={record} from={undefined} undated onRemoved={onRemoved} />
+            ) : (
+              <SteadyLine key={entryId} entry={entry} record={record} undated onRemoved={onRemoved} />
+            ),
+          )}
         </section>
       ))}
       {days.length > 0 && <p class="left-out">{STORY.leftOut}</p>}
       {days.length > 0 && <PrintMine />}
       {days.length > shown && (
-        <button type="button" class="button not-printed" onClick={() => setShown(shown + DAYS)}>
+        <button type="button" class="button not-printed" onClick={() => setShown(shown + MORE)}>
           {STORY.more}
         </button>
       )}

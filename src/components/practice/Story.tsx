@@ -25,8 +25,8 @@ export function Story({ children }: Props) {
       <UndoBar undo={undo} onUndone={setUndo} />
       <Today />
       {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
-      <Standing view={view} />
       <Days record={record} view={view} onRemoved={setUndo} />
+      <Standing view={view} />
       <Acted wins={view.byKind.win} />
     </Guard>
   );

@@ -21,7 +21,7 @@ export function Chips({ name, legend, hint, options, initial }: Props) {
         {options.map(({ value, label }) => (
           <label key={value} class="chip">
             <input type="radio" name={name} value={value} defaultChecked={value === initial} autocomplete="off" />
-            <span>{label}</span>
+            <bdi>{label}</bdi>
           </label>
         ))}
       </div>

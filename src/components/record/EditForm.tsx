@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { editable, type EditField } from '~/core/record/editable';
 import type { Entry } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
-import { asTyped } from './answers';
+import { asTyped, isFilled } from './answers';
+import { Chips } from './Chips';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { LINE } from './text';
 import { useDraft } from './use-draft';
@@ -27,21 +28,19 @@ function linesOf(entry: Entry, { name, several }: EditField): [string, string][]
   return [[name, String(value ?? '')]];
 }
 
+/** The answers by field; what was picked of a few and is not, is undefined. */
+type Answers = Record<string, string | string[] | undefined>;
+
 /** What stands in the form, by the entry’s fields; of several texts, those that are not empty. */
-function fieldsIn(form: HTMLFormElement, { kind }: Entry): Record<string, string | string[]> {
+function fieldsIn(form: HTMLFormElement, { kind }: Entry): Answers {
   const lines = [...new FormData(form)].map(([name, text]) => [name, asTyped(text)] as const);
   return Object.fromEntries(
     editable(kind).map(({ name, several }) => {
       const own = lines.filter(([line]) => line.split('.')[0] === name).map(([, text]) => text);
-      return [name, several ? own.filter((text) => text.trim()) : own[0]!];
+      return [name, several ? own.filter((text) => text.trim()) : own[0]] as const;
     }),
-  );
+  ) as Answers;
 }
-
-const isChanged = (form: HTMLFormElement | null) =>
-  [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])].some(
-    ({ value, defaultValue }) => value !== defaultValue,
-  );
 
 /** Changes the words of one entry in place. Nothing is lost when it cannot be saved: the words stay in the form. */
 export function EditForm({ entry, record, pressed, onDone }: Props) {
@@ -59,7 +58,7 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
   useEffect(
     () => () => {
       const { current: last } = stillThere;
-      if (closed.current || record.$view.get().lock === 'closed' || !isChanged(form.current)) return;
+      if (closed.current || record.$view.get().lock === 'closed' || !isFilled(form.current)) return;
       void record.keepChange(last, words());
       // Where the words are refused, they wait as unfinished ones.
       if (record.$view.get().entries.some(({ id }) => id === last.id)) clearDraft();
@@ -86,10 +85,14 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
   return (
     <form ref={form} method="dialog" class="stack" onSubmit={submit} onInput={() => setState(undefined)}>
       {editable(entry.kind).map((field) =>
-        linesOf(entry, field).map(([name, value]) => (
-          // A line field would run several lines together.
-          <WordField key={name} name={name} label={field.label} value={value} long={value.includes('\n')} />
-        )),
+        linesOf(entry, field).map(([name, value]) =>
+          field.options ? (
+            <Chips key={name} name={name} legend={field.label} options={field.options} initial={value} />
+          ) : (
+            // A line field would run several lines together.
+            <WordField key={name} name={name} label={field.label} value={value} long={value.includes('\n')} />
+          ),
+        ),
       )}
       <p class="row">
         <button class="button first">{LINE.save}</button>

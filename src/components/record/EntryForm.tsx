@@ -26,7 +26,10 @@ interface Props<K extends Kind> {
   save: string;
   /** Called when the entries are on the screen, with their ids. Without it, the form is emptied for the next. */
   onSaved?: (ids: string[]) => void;
-  /** Another way out of the form, beside the button that keeps it: “skip”, “leave it”. Words that stand in it stay. */
+  /**
+   * Another way out of the form, beside the button that keeps it: “skip”, “leave it”. Words that stand in it stay.
+   * Each form has one; left out, it is “Not today”.
+   */
   other?: { label: string; onPress: () => void };
   onInput?: (answers: Answers) => void;
   /** Told when the form is emptied, for what its fields do not hold. */
@@ -64,6 +67,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
   const [state, setState] = useState<Saving>();
   const once = useOnce();
   const { record, view } = tool;
+  const { other = { label: SAID.notToday, onPress: () => tool.done(SAID.left) } } = more;
   const clearDraft = useDraft(form, record, name);
 
   const keep = async () => {
@@ -93,7 +97,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
       form.current?.reset();
       clearDraft();
     }
-    more.other?.onPress();
+    other.onPress();
     if (waits) tool.say((said) => `${said} ${SAID.waits}`.trim());
   };
 
@@ -112,11 +116,9 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
       <Lacks.Provider value={lacking}>{children}</Lacks.Provider>
       <p class="row">
         <button class="button first">{save}</button>
-        {more.other && (
-          <button type="button" class="button quiet" onClick={leave}>
-            {more.other.label}
-          </button>
-        )}
+        <button type="button" class="button quiet" onClick={leave}>
+          {other.label}
+        </button>
       </p>
       <SaveStatus state={state} view={view} words={() => answered(form.current)} />
     </form>

@@ -28,7 +28,7 @@ interface Props {
   /** Said above the text, before the day. What kind it is, if left out. */
   name?: string;
   /** Left without its day, where that stands above it. */
-  undated?: true;
+  undated?: true | undefined;
   /** The passage it is shown at, if it stands in an article. */
   here?: From | undefined;
   onRemoved: (undo: Undo) => void;

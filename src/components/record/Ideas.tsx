@@ -11,7 +11,7 @@ export function Ideas({ label, ideas, onPick }: Props) {
     <div class="chips" role="group" aria-label={`${label}: ideas`}>
       {ideas.map((idea) => (
         <button key={idea} type="button" class="idea" onClick={() => onPick(idea)}>
-          {idea}
+          <bdi>{idea}</bdi>
         </button>
       ))}
     </div>

@@ -9,6 +9,11 @@ export function fill(form: HTMLFormElement | null, name: string, words: string) 
   if (field) answerWith(field, words);
 }
 
+/** The same, unless words stand there. */
+export function fillEmpty(form: HTMLFormElement | null, name: string, words: string) {
+  if (!fieldIn(form, name)?.value.trim()) fill(form, name, words);
+}
+
 /** Picks one of the answers of a form, as if it were pressed. */
 export function pick(form: HTMLFormElement | null, name: string, value: string) {
   const field = fieldIn(form, name, value);

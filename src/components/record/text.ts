@@ -12,6 +12,8 @@ export const SAID = {
   blocked: 'This browser did not let us save this. Your words are still here. You can copy them or put them in a file.',
   refused: 'This could not be saved. Your words are still here. You can copy them or put them in a file.',
   empty: 'There are no words here yet. A single one is enough.',
+  notToday: 'Not today',
+  left: 'Not today is fine. It is here another time, and nothing is noted.',
   waits: 'What you wrote waits in the form. Empty its lines to let it go.',
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;

@@ -44,3 +44,58 @@ test('what was written in an article has the way back to it', async ({ page }) =
   await story.getByRole('link', { name: 'Where it was written' }).click();
   await expect(page).toHaveURL(/\/articles\/values-in-small-steps\/#often-and-gently$/);
 });
+
+test('a plan leads into the log and into a setback as the plan it is, not as the latest one', async ({ page }) => {
+  await seed(page, [
+    anAction({ id: 'a', text: 'water the plant', cue: 'the kettle boils' }),
+    anAction({ id: 'b', text: 'open the window', cue: 'I get up', at: '2026-11-22T11:00:00.000+01:00' }),
+  ]);
+  await page.goto('/tools/tiny-action/');
+  const plans = await tool(page, 'tiny-action');
+  await plans.getByRole('link', { name: 'Note that you did it' }).first().click();
+  const log = await tool(page, 'win-log');
+  await expect(log.getByText('When the kettle boils, I will water the plant')).toBeVisible();
+  await log.getByRole('link', { name: 'It did not happen, or not yet' }).click();
+  const setback = await tool(page, 'setback');
+  await expect(setback.getByRole('radio', { name: 'water the plant' })).toBeChecked();
+});
+
+test('a line of the day goes along: the morning into a plan, the evening into the log', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.goto('/tools/daily-rhythm/');
+  const day = await tool(page, 'daily-rhythm');
+  await day.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await day.locator('[name="morning"]').fill('open one letter');
+  await day.locator('[name="evening"]').fill('called my sister');
+  await day.locator('button.first').click();
+  await day.getByRole('link', { name: 'Note it as something you did' }).click();
+  const log = await tool(page, 'win-log');
+  await expect(log.getByLabel('One small thing you did')).toHaveValue('called my sister');
+  await page.goto('/tools/daily-rhythm/');
+  await tool(page, 'daily-rhythm');
+  await day
+    .locator('.entries')
+    .getByRole('link', { name: /tiny action/i })
+    .click();
+  const plan = await tool(page, 'tiny-action');
+  await expect(plan.getByLabel('I will', { exact: true })).toHaveValue('open one letter');
+});
+
+test('a feeling leads to a pause, the pause is written beside it, and the way back leads to a response', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await page.goto('/tools/feelings/');
+  const box = await tool(page, 'feelings');
+  await box.getByRole('checkbox', { name: 'mixed' }).check();
+  await box.getByRole('button', { name: 'Note this' }).click();
+  await box.getByRole('link', { name: 'Other ways to pause' }).click();
+  const pause = await tool(page, 'pause');
+  await pause.getByRole('button', { name: 'Start' }).click();
+  await pause.getByRole('button', { name: 'Stop' }).click();
+  await expect(pause.getByRole('link', { name: /Back to the word you named/ })).toBeVisible();
+  await pause.getByRole('button', { name: 'Note this pause' }).click();
+  await page.goto('/tools/feelings/');
+  await tool(page, 'feelings');
+  await expect(box.getByText(/A pause: Feet down/)).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
+import { useHanded } from '~/components/record/use-handed';
 import { useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
 import { FeelingForm } from './FeelingForm';
@@ -28,6 +29,10 @@ export function Feelings({ families }: Props) {
     moved.current = true;
     setLatest(id);
   };
+  const handed = useHanded(record, 'feelings');
+  useEffect(() => {
+    if (handed) show(handed.id);
+  }, [handed]);
   useEffect(() => {
     if (moved.current) panel.current?.focus();
     moved.current = false;

@@ -1,3 +1,4 @@
+import { TEXT as PLAN } from '../tiny-action/text';
 import type { How } from '~/core/record/entry';
 
 interface Test {
@@ -56,7 +57,7 @@ export const TEXT = {
   ] satisfies Test[] as Test[],
   testKept: 'The small test is one of your plans now.',
   theTest: 'Your small test:',
-  plan: ({ cue, text }: { cue: string; text: string }) => `When ${cue}, I will ${text}.`,
+  plan: PLAN.plan,
   toPlan: 'Go to your plans',
   how: 'How did it go?',
   outcomes: [

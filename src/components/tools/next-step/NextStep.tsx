@@ -3,6 +3,7 @@ import { Chips } from '~/components/record/Chips';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { ToolLink } from '~/components/record/ToolLink';
+import { useHanded } from '~/components/record/use-handed';
 import { useTool } from '~/components/record/use-tool';
 import { last } from '~/core/last';
 import { nextStep } from '~/core/next-step';
@@ -15,7 +16,9 @@ import { TEXT } from './text';
 export function NextStep() {
   const state = useTool('action', 'win', 'value');
   const { record, view } = state;
-  const [chosen, setChosen] = useState<string>();
+  const [picked, setPicked] = useState<string>();
+  const handed = useHanded(record, 'next-step');
+  const chosen = picked ?? (handed?.kind === 'win' ? handed.actionId : undefined);
   const { action: actions = [], win: wins } = view.byKind;
   const next = nextStep(actions, wins, chosen);
   const plans = standing(actions);
@@ -38,7 +41,7 @@ export function NextStep() {
       {plans.length > 1 && next.plan && next.state !== 'under-way' && (
         <form
           method="dialog"
-          onChange={({ currentTarget }) => setChosen(String(new FormData(currentTarget).get('buildsOn')))}
+          onChange={({ currentTarget }) => setPicked(String(new FormData(currentTarget).get('buildsOn')))}
         >
           <Chips
             name="buildsOn"

@@ -36,7 +36,8 @@ export function DayField({ entries, today, whole }: Props) {
     [GUTTER, WIDTH],
   );
   const middle = (n: number) => columns(n)! + columns.bandwidth() / 2;
-  const [from, to] = [weeks[0]![0]!.day, weeks[weeks.length - 1]![6]!.day];
+  const end = weeks[weeks.length - 1]![6]!.day;
+  const [from, to] = [weeks[0]![0]!.day, end < today ? end : today];
   /** A button to turn the page. At the end it stays, and does nothing: the focus is on it. */
   const turn = (label: string, by: number, can: boolean) => (
     <button type="button" class="button quiet small" aria-disabled={!can} onClick={() => can && setPage(page + by)}>

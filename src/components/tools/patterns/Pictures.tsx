@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { byAction, byValue, helped, hindered } from '~/core/patterns';
+import { byAction, byPlace, byValue, helped, hindered } from '~/core/patterns';
 import type { Entry } from '~/core/record/entry';
 import { dayOf } from '~/core/time';
 import { DayField } from './DayField';
@@ -20,7 +20,7 @@ export function Pictures({ entries, whole }: Props) {
   const today = dayOf(new Date());
   return useMemo(() => {
     const [helps, hindrances] = [helped(entries), hindered(entries)];
-    const [values, actions] = [byValue(entries), byAction(entries)];
+    const [values, actions, places] = [byValue(entries), byAction(entries), byPlace(entries)];
     const both = unitFor(helps, hindrances);
     return (
       <div class="plots">
@@ -32,6 +32,7 @@ export function Pictures({ entries, whole }: Props) {
         <Slopes entries={entries} whole={whole} />
         <Rows sort="values" rows={values} unit={unitFor(values)} whole={whole} none={NONE.values} />
         <Rows sort="actions" rows={actions} unit={unitFor(actions)} whole={whole} none={NONE.actions} />
+        <Rows sort="places" rows={places} unit={unitFor(places)} whole={whole} none={NONE.places} />
       </div>
     );
   }, [entries, today, whole]);

@@ -14,6 +14,7 @@ export const TITLES = {
   numbers: 'Before and after, in numbers',
   values: 'By what matters to you',
   actions: 'By plan',
+  places: 'By place',
 };
 
 export const BUTTONS = { earlier: 'Earlier weeks', later: 'Later weeks', table: 'The same as a table' };
@@ -48,7 +49,7 @@ export const AFTERS: Record<After, string> = {
 
 export const ENDS = { light: '0 light', heavy: '10 heavy' };
 
-export const NONE = { values: 'not tied to one', actions: 'without a plan' };
+export const NONE = { values: 'not tied to one', actions: 'without a plan', places: 'no place named' };
 
 export const others = (n: number) => (n === 1 ? 'one more wording' : `${numberWord(n)} more wordings`);
 
@@ -92,10 +93,11 @@ const CANNOT = {
   hindered: 'It shows what was around you. None of it is a fault of yours.',
   values: 'It shows what you tied things to, not what matters most.',
   actions: 'It shows what you noted, not which plan is better.',
+  places: 'It goes by the place you gave a plan, not by where you were.',
 };
 
 /** What one stone of a picture is: of help and hindrance a single note can mention several. */
-const UNIT = { helped: 'mention', hindered: 'mention', values: 'note', actions: 'note' };
+const UNIT = { helped: 'mention', hindered: 'mention', values: 'note', actions: 'note', places: 'note' };
 
 export function sayRows(sort: keyof typeof CANNOT, rows: readonly Row[]): string {
   const notes = rows.map((row) => row.notes);

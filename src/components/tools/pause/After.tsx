@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
+import { ToolLink } from '~/components/record/ToolLink';
 import type { ToolState } from '~/components/record/use-tool';
 import { pauseAsWin } from '~/core/pauses';
-import type { After as Felt, Fields } from '~/core/record/entry';
+import type { After as Felt, EntryOf, Fields } from '~/core/record/entry';
 import { to } from '~/site';
 import { BEFORES } from '../felt';
 import type { Practice } from './practices';
@@ -13,6 +14,8 @@ import { TEXT } from './text';
 interface Props {
   state: ToolState;
   practice: Practice;
+  /** The feeling that led here, if one did: the pause is written beside it, and it has a response to come. */
+  feeling: EntryOf<'feeling'> | undefined;
   /** Asked for one that leaves the breath alone. */
   onOther: () => void;
   /** Done with it, noted or not. */
@@ -20,8 +23,12 @@ interface Props {
 }
 
 /** After stopping: how it was, something else, and a note in one press if the reader wants one. */
-export function After({ state, practice, onOther, onDone }: Props) {
+export function After({ state, practice, feeling, onOther, onDone }: Props) {
   const [felt, setFelt] = useState<Felt>();
+  const noted = () => {
+    if (feeling) void state.record?.edit(feeling.id, { pause: practice.name });
+    onDone();
+  };
   return (
     <EntryForm
       state={state}
@@ -38,7 +45,7 @@ export function After({ state, practice, onOther, onDone }: Props) {
       save={TEXT.note}
       other={{ label: TEXT.leave, onPress: onDone }}
       onInput={(answers) => setFelt((answer(answers, 'after') || undefined) as Felt | undefined)}
-      onSaved={onDone}
+      onSaved={noted}
     >
       <Chips name="after" legend={TEXT.fine} options={TEXT.afters} />
       <p role="status">
@@ -50,6 +57,13 @@ export function After({ state, practice, onOther, onDone }: Props) {
           </>
         )}
       </p>
+      {feeling && state.record && (
+        <p>
+          <ToolLink tool="feelings" record={state.record} id={feeling.id} quiet>
+            {TEXT.toFeeling}
+          </ToolLink>
+        </p>
+      )}
       <p class="row">
         <span>{practice.breath ? TEXT.without : TEXT.withoutToo}</span>
         <button type="button" class="button" onClick={onOther}>

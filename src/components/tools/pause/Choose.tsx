@@ -24,12 +24,12 @@ export function Choose({ chosen, onChoose }: Props) {
     </div>
   );
   return (
-    <>
+    <div class="stack not-printed">
       <p class="ask">{TEXT.another}</p>
       {group(TEXT.another, WITHOUT_BREATH)}
       <p class="ask">{TEXT.breathing}</p>
       <p class="small soft">{TEXT.breathingHint}</p>
       {group(TEXT.breathing, WITH_BREATH)}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
+import { useHanded } from '~/components/record/use-handed';
 import { useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
 import { pausesIn } from '~/core/pauses';
@@ -16,6 +17,8 @@ const SHOWN = 3;
 /** Grounding and breathing. It works without a record; noting a pause is a choice made after it. */
 export function Pause() {
   const state = useTool('win');
+  const handed = useHanded(state.record, 'pause');
+  const feeling = handed?.kind === 'feeling' ? handed : undefined;
   const [practice, setPractice] = useState(WITHOUT_BREATH[0]!);
   const [stage, setStage] = useState<'ready' | 'going' | 'after'>('ready');
   const panel = useRef<HTMLDivElement>(null);
@@ -38,6 +41,7 @@ export function Pause() {
           <After
             state={state}
             practice={practice}
+            feeling={feeling}
             onOther={() => show(nextWithout(practice), 'ready')}
             onDone={() => setStage('ready')}
           />

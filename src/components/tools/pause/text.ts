@@ -59,6 +59,7 @@ export const TEXT = {
   support: 'Support now',
   more: 'How it was before',
   beforehand: 'Before, it felt',
+  toFeeling: 'Back to the word you named, and one thing to do',
   note: 'Note this pause',
   leave: 'Leave it unnoted',
   mine: 'Pauses you noted',

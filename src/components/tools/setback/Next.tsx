@@ -6,6 +6,7 @@ import { lastSafe } from '~/core/plans';
 import { withEarlier, type EntryOf, type Fields } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { usePress } from '../use-press';
+import { TEXT as PLAN } from '../tiny-action/text';
 import { TEXT } from './text';
 
 interface Props {
@@ -65,8 +66,8 @@ export function Next({ setback, record, state }: Props) {
           entry={plan}
           record={record}
           name="text"
-          label={TEXT.newSmaller}
-          save={TEXT.shrinkIt}
+          label={PLAN.newSmaller}
+          save={PLAN.shrinkIt}
           fields={(text) => ({ text, ...withEarlier(plan) })}
           onKept={() => changed(TEXT.smallerDone)}
         />
@@ -76,9 +77,9 @@ export function Next({ setback, record, state }: Props) {
           entry={plan}
           record={record}
           name="cue"
-          label={TEXT.newCue}
+          label={PLAN.newCue}
           value={plan.cue}
-          save={TEXT.moveIt}
+          save={PLAN.moveIt}
           fields={(cue) => ({ cue, ...withEarlier(plan) })}
           onKept={() => changed(TEXT.moved)}
         />

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
+import { useHanded } from '~/components/record/use-handed';
 import { useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
 import { Next } from './Next';
@@ -15,6 +16,10 @@ export function Setback() {
   const state = useTool('setback', 'action', 'win');
   const { record, view } = state;
   const [latest, setLatest] = useState<string>();
+  const handed = useHanded(record, 'setback');
+  useEffect(() => {
+    if (handed) setLatest(undefined);
+  }, [handed]);
   const all = view.byKind.setback ?? [];
   const fresh = all.find(({ id }) => id === latest);
   return (
@@ -29,7 +34,7 @@ export function Setback() {
           </p>
         </>
       ) : (
-        <SetbackForm state={state} onSaved={setLatest} />
+        <SetbackForm state={state} plan={handed?.id} onSaved={setLatest} />
       )}
       <Entries state={state} title={TEXT.mine} entries={latestAndHere(all, SHOWN, state.from)} />
     </ToolBox>

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
-import { fill } from '~/components/record/fill';
+import { fill, pick } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
@@ -15,16 +15,21 @@ import { TEXT } from './text';
 
 interface Props {
   state: ToolState;
+  /** The plan another tool led here with. */
+  plan: string | undefined;
   onSaved: (id: string) => void;
 }
 
 const LONGEST = 200;
 
 /** The form: the kind line stands before every question. */
-export function SetbackForm({ state, onSaved }: Props) {
+export function SetbackForm({ state, plan: begun, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [unsafe, setUnsafe] = useState(false);
   const plans = standing(state.view.byKind.action);
+  useEffect(() => {
+    if (begun) pick(form.current, 'actionId', begun);
+  }, [begun]);
   const read = (answers: Answers) => {
     const plan = plans.find(({ id }) => id === answer(answers, 'actionId'));
     const text = answer(answers, 'text') || (plan && shortened(plan.text, LONGEST));
@@ -74,7 +79,7 @@ export function SetbackForm({ state, onSaved }: Props) {
       <WordField
         name="text"
         label={TEXT.text}
-        hint={TEXT.textHint}
+        hint={plans.length > 0 ? TEXT.textHintPlan : TEXT.textHint}
         placeholder={plans.length > 0 ? undefined : TEXT.textExample}
         most={LONGEST}
       />

@@ -27,9 +27,11 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
   const once = useOnce();
   const change = (fields: object) => once(async () => setState(await record.edit(plan.id, fields)));
   const [moving, setMoving] = useState(() => hasDraft(record, oneLineOf(plan, 'cue')));
+  const [shrinking, setShrinking] = useState(() => hasDraft(record, oneLineOf(plan, 'text')));
+  const shrink = () =>
+    plan.smaller ? change({ text: plan.smaller, smaller: '', ...withEarlier(plan) }) : setShrinking(!shrinking);
   const resting = plan.stage === 'resting';
   const ways = [
-    { label: TEXT.shrink, fields: { text: plan.smaller, smaller: '', ...withEarlier(plan) }, when: plan.smaller },
     { label: resting ? TEXT.wake : TEXT.rest, fields: { stage: resting ? 'trying' : 'resting' }, when: true },
     { label: TEXT.steady, fields: { stage: 'steady' }, when: plan.stage === 'trying' },
     { label: TEXT.done, fields: { stage: 'done' }, when: true },
@@ -44,29 +46,7 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
               {label}
             </button>
           ))}
-        {!resting && (
-          <>
-            <button type="button" class="button quiet small" aria-expanded={moving} onClick={() => setMoving(!moving)}>
-              {TEXT.otherTime}
-            </button>
-            <button type="button" class="button quiet small" onClick={() => onSaid(TEXT.notTodaySaid)}>
-              {TEXT.notToday}
-            </button>
-          </>
-        )}
       </EntryLine>
-      {moving && (
-        <OneLine
-          entry={plan}
-          record={record}
-          name="cue"
-          label={TEXT.newCue}
-          value={plan.cue}
-          save={TEXT.moveIt}
-          fields={(cue) => ({ cue, ...withEarlier(plan) })}
-          onKept={() => setMoving(false)}
-        />
-      )}
       <SaveStatus state={state} view={record.$view.get()} words={plan.text} />
       {!resting && (
         <>
@@ -76,6 +56,45 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
               {TEXT.log}
             </ToolLink>
           </p>
+          <p class="row">
+            <button
+              type="button"
+              class="button small"
+              {...(!plan.smaller && { 'aria-expanded': shrinking })}
+              onClick={shrink}
+            >
+              {TEXT.shrink}
+            </button>
+            <button type="button" class="button small" aria-expanded={moving} onClick={() => setMoving(!moving)}>
+              {TEXT.otherTime}
+            </button>
+            <button type="button" class="button small" onClick={() => onSaid(TEXT.notTodaySaid)}>
+              {TEXT.notToday}
+            </button>
+          </p>
+          {shrinking && (
+            <OneLine
+              entry={plan}
+              record={record}
+              name="text"
+              label={TEXT.newSmaller}
+              save={TEXT.shrinkIt}
+              fields={(text) => ({ text, ...withEarlier(plan) })}
+              onKept={() => setShrinking(false)}
+            />
+          )}
+          {moving && (
+            <OneLine
+              entry={plan}
+              record={record}
+              name="cue"
+              label={TEXT.newCue}
+              value={plan.cue}
+              save={TEXT.moveIt}
+              fields={(cue) => ({ cue, ...withEarlier(plan) })}
+              onKept={() => setMoving(false)}
+            />
+          )}
           <Calendar plan={plan} />
         </>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
-import { fill, pick } from '~/components/record/fill';
+import { fill, fillEmpty, pick } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
@@ -20,6 +20,8 @@ interface Props {
   onInput: () => void;
   /** Called when the plan is on the screen. */
   onSaved: () => void;
+  /** Called to close it, where plans stand. */
+  onLeave: (() => void) | undefined;
 }
 
 const FIELDS = ['text', 'cue', 'place', 'smaller', 'ifHard', 'valueId'] as const;
@@ -40,7 +42,7 @@ function read(answers: Answers) {
 }
 
 /** Builds one plan out of a moment, an action and a place. */
-export function PlanForm({ state, begin, onInput, onSaved }: Props) {
+export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
   const { record, view } = state;
   const form = useRef<HTMLFormElement>(null);
   const [plan, setPlan] = useState('');
@@ -65,6 +67,7 @@ export function PlanForm({ state, begin, onInput, onSaved }: Props) {
   useEffect(() => {
     if (!begin) return;
     pick(form.current, 'valueId', begin.id);
+    if (begin.kind === 'day' && begin.morning) fillEmpty(form.current, 'text', begin.morning);
     form.current?.querySelector<HTMLInputElement>('[name="text"]')?.focus();
   }, [begin]);
 
@@ -81,6 +84,7 @@ export function PlanForm({ state, begin, onInput, onSaved }: Props) {
         void show(answers);
       }}
       onSaved={onSaved}
+      {...(onLeave && { other: { label: TEXT.notNow, onPress: onLeave } })}
     >
       <p class="ask">{TEXT.ask}</p>
       <p class="small soft">{TEXT.hint}</p>

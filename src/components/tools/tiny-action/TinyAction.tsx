@@ -19,6 +19,10 @@ export function TinyAction() {
   useEffect(() => {
     if (begin) setBuilding(true);
   }, [begin]);
+  const leave = () => {
+    setBuilding(false);
+    state.done('');
+  };
   return (
     <ToolBox state={state} filled={plans.length > 0}>
       {record &&
@@ -26,9 +30,15 @@ export function TinyAction() {
           <Plan key={plan.id} from={from} plan={plan} record={record} onRemoved={onRemoved} onSaid={state.say} />
         ))}
       {building ? (
-        <PlanForm state={state} begin={begin} onInput={() => setBuilding(true)} onSaved={() => setBuilding(false)} />
+        <PlanForm
+          state={state}
+          begin={begin}
+          onInput={() => setBuilding(true)}
+          onSaved={() => setBuilding(false)}
+          onLeave={plans.length > 0 ? leave : undefined}
+        />
       ) : (
-        <p class="row">
+        <p class="row not-printed">
           <button type="button" class="button" onClick={() => setBuilding(true)}>
             {TEXT.another}
           </button>

@@ -1,3 +1,5 @@
+import { isolated } from '~/core/text/isolated';
+
 export const TEXT = {
   ask: 'One action, under two minutes',
   hint: 'Small enough for a bad day, and something you could see yourself do.',
@@ -31,7 +33,9 @@ export const TEXT = {
   oneAtATime: 'One at a time is plenty.',
   picture: 'Picture it once, eyes open: where you are, the moment it starts, the first movement. Then let it go.',
   log: 'Note that you did it',
-  shrink: 'Make it the smaller one',
+  shrink: 'Make it smaller',
+  newSmaller: 'The smallest size of it',
+  shrinkIt: 'Make it this size',
   rest: 'Let it rest',
   wake: 'Take it up again',
   steady: 'It goes well by now',
@@ -43,7 +47,7 @@ export const TEXT = {
   notTodaySaid: 'Not today is fine. It waits, and nothing is noted.',
   another: 'Make another plan',
   plan: ({ cue, text, place }: { cue: string; text: string; place?: string }) =>
-    `When ${cue}, I will ${text}${place ? `, here: ${place}` : ''}.`,
+    `When ${isolated(cue)}, I will ${isolated(text)}${place ? `, here: ${isolated(place)}` : ''}.`,
   calendar: 'Put the moment in my calendar',
   calendarHint: 'This makes a file for your calendar. Others who see your calendar can see it.',
   time: 'At what time',

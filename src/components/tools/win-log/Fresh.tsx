@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { EntryOf } from '~/core/record/entry';
-import { felt } from '~/core/felt';
 import { onward } from '~/core/onward';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { Felt } from './Felt';
 import { More } from './More';
 import { TEXT } from './text';
 
@@ -24,14 +24,13 @@ export function Fresh({ win, record, view }: Props) {
     setEnough(true);
     said.current?.focus();
   };
-  const after = felt(win) ?? (win.after === 'not-sure' ? win.after : undefined);
   const way = onward(win, view.byKind);
   return (
     <div class="entry stack">
       <p ref={said} class="entry-text" tabIndex={-1}>
         {TEXT.noted[win.how]}
       </p>
-      {after && <p>{TEXT.felt[after]}</p>}
+      <Felt win={win} />
       {way && (
         <p>
           <ToolLink tool={way} record={record} id={win.id} quiet>

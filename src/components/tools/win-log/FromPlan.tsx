@@ -1,22 +1,19 @@
-import { useState } from 'preact/hooks';
-import { last } from '~/core/last';
 import type { EntryOf, Fields, How } from '~/core/record/entry';
 import { lineOf } from '~/core/story';
 import { TEXT } from './text';
 
 interface Props {
-  /** The plans that stand. The latest is asked about; another can be put in its place. */
+  /** The plan that is asked about, and all that stand: another can be put in its place. */
+  plan: EntryOf<'action'>;
   plans: readonly EntryOf<'action'>[];
+  onPick: (id: string) => void;
   /** Whether it stands before the line, not after it. */
   first: boolean;
   onLog: (fields: Fields['win']) => void;
 }
 
 /** What became of a plan, with one press. */
-export function FromPlan({ plans, first, onLog }: Props) {
-  const [picked, pick] = useState<string>();
-  const plan = plans.find(({ id }) => id === picked) ?? last(plans);
-  if (!plan) return null;
+export function FromPlan({ plan, plans, first, onPick, onLog }: Props) {
   const { id: actionId, valueId, text, smaller } = plan;
   /** The words of the plan say what was done; after a rest they would say what was not. */
   const wordsFor = (how: How) =>
@@ -46,7 +43,7 @@ export function FromPlan({ plans, first, onLog }: Props) {
             {plans
               .filter((other) => other !== plan)
               .map((other) => (
-                <button key={other.id} type="button" class="idea" onClick={() => pick(other.id)}>
+                <button key={other.id} type="button" class="idea" onClick={() => onPick(other.id)}>
                   <bdi>{other.text}</bdi>
                 </button>
               ))}

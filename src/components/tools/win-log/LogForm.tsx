@@ -1,8 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { KEEP } from '~/components/record/text';
 import { ToolLink } from '~/components/record/ToolLink';
+import { holdsWords } from '~/components/record/fields';
+import { fillEmpty } from '~/components/record/fill';
+import { useHanded } from '~/components/record/use-handed';
 import { useDraft } from '~/components/record/use-draft';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import { WordField } from '~/components/record/WordField';
@@ -18,7 +21,7 @@ interface Props {
   record: RecordStore | undefined;
   view: View;
   from: From | undefined;
-  /** Told the id of the entry as soon as it is on the screen. */
+  /** Told the id of the entry as soon as it is on the screen; and of one that another tool led here with. */
   onLogged: (id: string) => void;
   /** Asks about the plan before the line. */
   planFirst?: boolean;
@@ -29,12 +32,21 @@ export function LogForm({ record, view, from, onLogged, planFirst = false }: Pro
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
+  /** How it went is asked of the line once there is one: of the plan, the buttons ask it. */
+  const [typed, setTyped] = useState(false);
   const [words, setWords] = useState('');
   const oncePlan = useOnce(SAME_PRESS);
   const loggedAt = useRef(-Infinity);
   const clearDraft = useDraft(form, record, 'win-log');
   const plans = standing(view.byKind.action);
-  const plan = last(plans);
+  const [picked, pickPlan] = useState<string>();
+  const plan = plans.find(({ id }) => id === picked) ?? last(plans);
+  const handed = useHanded(record, 'win-log');
+  useEffect(() => {
+    if (handed?.kind === 'action') pickPlan(handed.id);
+    if (handed?.kind === 'day' && handed.evening) fillEmpty(form.current, 'text', handed.evening);
+    if (handed?.kind === 'win') onLogged(handed.id);
+  }, [handed]);
 
   /** Says whether it is on the screen; how it was kept is said later. Until then the line is free for the next words. */
   const log = (fields: Fields['win']) => {
@@ -62,16 +74,30 @@ export function LogForm({ record, view, from, onLogged, planFirst = false }: Pro
     logLine();
   };
 
-  const fromPlan = (
-    <FromPlan plans={plans} first={planFirst} onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))} />
+  const fromPlan = plan && (
+    <FromPlan
+      plan={plan}
+      plans={plans}
+      first={planFirst}
+      onPick={pickPlan}
+      onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))}
+    />
   );
 
   return (
-    <form ref={form} method="dialog" onSubmit={submit}>
+    <form
+      ref={form}
+      method="dialog"
+      onSubmit={submit}
+      onInput={({ currentTarget }) => setTyped(holdsWords(currentTarget))}
+      onReset={() => setTyped(false)}
+    >
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
       {planFirst && fromPlan}
       <WordField name="text" label={planFirst && plan ? TEXT.askElse : TEXT.ask} placeholder={TEXT.example} />
-      <Chips name="how" legend={TEXT.how} options={TEXT.hows} initial="did" />
+      <div hidden={planFirst && plan !== undefined && !typed}>
+        <Chips name="how" legend={TEXT.how} options={TEXT.hows} initial="did" />
+      </div>
       <p class="small" role="status">
         {hint}
       </p>

@@ -11,8 +11,13 @@ import { TEXT } from './text';
 interface Props {
   win: EntryOf<'win'>;
   record: RecordStore;
+  /** Whether a press on its row opened it: then focus comes here. */
+  pressed?: boolean;
   onDone: () => void;
 }
+
+/** The name of the form that adds to a win. */
+export const moreOf = ({ id }: EntryOf<'win'>) => `more-${id}`;
 
 /** The answers given, by field; a number stays a number, and zero is one. */
 const read = (answers: Answers): Record<string, unknown> =>
@@ -24,11 +29,12 @@ const read = (answers: Answers): Record<string, unknown> =>
   );
 
 /** What can be added once the line itself is saved. All of it can be left out. */
-export const More = ({ win, record, onDone }: Props) => (
+export const More = ({ win, record, pressed = false, onDone }: Props) => (
   <AddForm
     entry={win}
     record={record}
-    name={`more-${win.id}`}
+    name={moreOf(win)}
+    pressed={pressed}
     read={read}
     save={TEXT.saveMore}
     enough={TEXT.enough}

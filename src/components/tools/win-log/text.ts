@@ -29,6 +29,7 @@ export const TEXT = {
     same: 'The same is an answer too. It did not have to change anything.',
     heavier: 'It can feel heavier after, and that is no fault of yours.',
     'not-sure': 'Not sure is fine. It can stay open.',
+    number: 'Noted. One number is an answer, and so is zero.',
   },
   onward: {
     'next-step': 'You have done this a few times. One more beside it, or rest?',
