@@ -22,6 +22,7 @@ const needs = defineCollection({ loader: file('src/content/needs.json'), schema:
 const tools = defineCollection({ loader: file('src/content/tools.json'), schema: schema.tools });
 const values = defineCollection({ loader: file('src/content/values.json'), schema: schema.values });
 const pauses = defineCollection({ loader: file('src/content/pauses.json'), schema: schema.pauses });
+const claims = defineCollection({ loader: file('src/content/claims.json'), schema: schema.claims });
 const references = defineCollection({ loader: file('src/content/references.json'), schema: schema.references });
 
 const countries = defineCollection({
@@ -34,4 +35,4 @@ const countries = defineCollection({
   schema: schema.countries,
 });
 
-export const collections = { articles, topics, needs, tools, values, pauses, references, countries };
+export const collections = { articles, topics, needs, tools, values, pauses, references, claims, countries };

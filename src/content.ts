@@ -3,6 +3,7 @@ import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro
 import { articleFacts } from '~/core/search/facts';
 import { sourcesIn } from '~/core/text/claims';
 import { minutesByLane } from '~/core/text/lanes';
+import { shortName } from '~/core/text/short-name';
 import { related } from '~/core/text/related';
 
 export type Article = CollectionEntry<'articles'>;
@@ -10,12 +11,15 @@ export type Country = CollectionEntry<'countries'>['data'];
 export type Line = Country['lines'][number];
 export type Reference = CollectionEntry<'references'>['data'] & { usedIn: User[] };
 
-/** What leans on a reference: an article, or a tool on its own page. */
+/** What leans on a reference: an article, a tool on its own page, or a claim of the evidence page. */
 interface User {
-  kind: 'article' | 'tool';
+  kind: 'article' | 'tool' | 'claim';
   path: `/${string}`;
   title: string;
 }
+
+/** One claim of the evidence page. */
+export type Saying = Omit<CollectionEntry<'claims'>['data'], 'refs'> & { refs: { id: string; name: string }[] };
 
 interface Leaning {
   user: User;
@@ -82,10 +86,31 @@ const toolAsUser = ({ id, data }: CollectionEntry<'tools'>): Leaning => ({
   refs: data.refs.map((ref) => ref.id),
 });
 
-/** The references, with the articles and tools that lean on each. */
+const claimAsUser = ({ id, data }: CollectionEntry<'claims'>): Leaning => ({
+  user: { kind: 'claim', path: `/evidence/#${id}`, title: data.says },
+  refs: data.refs.map((ref) => ref.id),
+});
+
+/** What people say, held against the studies, with the sources by author and year. */
+export async function sayings(): Promise<Saying[]> {
+  const rows = await getCollection('claims');
+  return Promise.all(
+    rows.map(async ({ data }) => ({
+      ...data,
+      refs: (await getEntries(data.refs)).map((ref) => ({ id: ref.id, name: shortName(ref.data) })),
+    })),
+  );
+}
+
+/** The references, with the articles, tools and claims that lean on each. */
 export async function references(): Promise<Reference[]> {
-  const [all, list, allTools] = await Promise.all([getCollection('references'), articles(), tools()]);
-  const users = [...list.map(articleAsUser), ...allTools.map(toolAsUser)];
+  const [all, list, allTools, said] = await Promise.all([
+    getCollection('references'),
+    articles(),
+    tools(),
+    getCollection('claims'),
+  ]);
+  const users = [...list.map(articleAsUser), ...allTools.map(toolAsUser), ...said.map(claimAsUser)];
   return all.map(({ data }) => ({
     ...data,
     usedIn: users.filter(({ refs }) => refs.includes(data.id)).map(({ user }) => user),

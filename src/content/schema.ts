@@ -130,6 +130,29 @@ const references = z.strictObject({
   checkedAgainst: text,
 });
 
+/** What people say about small steps and recovery, held against the studies: 45 claims of three texts. */
+const claims = (reference: Reference) =>
+  z.strictObject({
+    id: text,
+    /** What it is about: a heading of the page. */
+    group: z.enum([
+      'brain-and-body',
+      'steps-cues-habits-and-goals',
+      'tracking-setbacks-and-reflection',
+      'values-story-and-future-self',
+      'feelings-breath-and-other-people',
+    ]),
+    /** As it is often said. */
+    says: oneSentence,
+    /** How it holds: well or partly supported, oversimplified, or not supported. */
+    verdict: z.enum(['well', 'partly', 'over', 'no']),
+    /** Where the verdict holds for a part of it. */
+    part: oneSentence.optional(),
+    /** Words that the studies bear out. */
+    instead: oneSentence,
+    refs: z.array(reference('references')).min(1, 'name one source or more'),
+  });
+
 /** `112`, or a number and what it is for: `192 ambulance`. */
 const emergencyNumber = z
   .string()
@@ -178,5 +201,6 @@ export const schemas = (reference: Reference) => ({
   values,
   pauses,
   references,
+  claims: claims(reference),
   countries,
 });
