@@ -227,8 +227,10 @@ test('what was picked last is what is shown, however late the first one answers'
 
 test('a file that is gone or from a newer version says so, and UTF-16 is read', async ({ page }) => {
   await page.goto('/practice/record/');
-  await pickText(page, '{"format":"foothold-record","version":2,"entries":[]}');
+  await pickText(page, '{"format":"foothold-record","version":2,"entries":[{"id":"x","deed":"sat in the sun"}]}');
   await expect(page.getByText('made by a newer version of this site')).toBeVisible();
+  await page.getByText('What can be read of it').click();
+  await expect(page.getByText('sat in the sun')).toBeVisible();
   await pickText(page, Buffer.from('\ufeff{"format":"foothold-record","version":1,"entries":[]}', 'utf16le'));
   await expect(page.getByText('No notes.')).toBeVisible();
   await page.evaluate(() => {

@@ -87,9 +87,13 @@ test('each source that is pointed to on the evidence page is there, and is used'
       links.map((link) => link.getAttribute('href')!).filter((id) => !document.querySelector(id)),
     );
   expect(dead).toEqual([]);
-  const sources = page.locator('main li[id]');
+  const sources = page.locator('main li.source[id]');
   expect(await sources.count()).toBeGreaterThan(20);
-  await expect(sources.filter({ hasNot: page.locator('a[href*="/articles/"], a[href*="/tools/"]') })).toHaveCount(0);
+  const users = page.locator('a:is([href*="/articles/"], [href*="/tools/"], [href*="#claim-"])');
+  await expect(sources.filter({ hasNot: users })).toHaveCount(0);
+  const sayings = page.locator('main li.saying');
+  await expect(sayings).toHaveCount(45);
+  await expect(sayings.filter({ hasNot: page.locator('a[href^="#"]') })).toHaveCount(0);
 });
 
 test('an article is found under its question, and under its topic', async ({ page }) => {

@@ -6,7 +6,9 @@ import type { View } from '~/stores/view';
 import { Found } from './Found';
 import { OpenLocked } from './OpenLocked';
 import { takeFile } from './take-file';
+import { AsItIs } from './AsItIs';
 import { BRING, UNCHANGED } from './keeping-text';
+import { STORY } from './text';
 
 interface Props {
   record: RecordStore;
@@ -22,6 +24,8 @@ const kilobytes = (items: object) => Math.ceil(JSON.stringify(items).length / 10
 export function BringBack({ record, view }: Props) {
   const [found, setFound] = useState<Preview>();
   const [locked, setLocked] = useState<Uint8Array>();
+  /** What can be read of a copy that a newer version of the site made. */
+  const [newer, setNewer] = useState<string[]>([]);
   const [said, setSaid] = useState('');
   /** Files picked so far. A large one answers late; it must not cover what was picked after it. */
   const picked = useRef(0);
@@ -31,6 +35,7 @@ export function BringBack({ record, view }: Props) {
   const clear = (words = '') => {
     setFound(undefined);
     setLocked(undefined);
+    setNewer([]);
     setSaid(words);
   };
   const look = async (event: Event) => {
@@ -46,7 +51,11 @@ export function BringBack({ record, view }: Props) {
   };
   const show = (text: string) => {
     const opened = openCopy(text);
-    if (!opened.ok) return clear(opened.why === 'newer' ? BRING.newer : BRING.notACopy);
+    if (!opened.ok && opened.why === 'newer') {
+      clear(BRING.newer);
+      return setNewer(opened.words);
+    }
+    if (!opened.ok) return clear(BRING.notACopy);
     setLocked(undefined);
     setFound(preview([...record.$view.get().items.values()], opened.rows));
   };
@@ -81,6 +90,7 @@ export function BringBack({ record, view }: Props) {
       <p ref={status} role="status" tabIndex={-1}>
         {said}
       </p>
+      {newer.length > 0 && <AsItIs title={STORY.newerShow} texts={newer} />}
       <KeepChoice record={record} view={view} onChosen={setSaid} />
     </section>
   );

@@ -2,6 +2,7 @@ import { download } from '~/components/record/download';
 import { canonical } from '~/core/record/canonical';
 import { to } from '~/site';
 import { isLive, type View } from '~/stores/view';
+import { AsItIs } from './AsItIs';
 import { STORY } from './text';
 
 interface Props {
@@ -40,19 +41,5 @@ export function Notices({ view: { items, aside, restored, lost, nearlyFull } }: 
         </div>
       )}
     </div>
-  );
-}
-
-/** Texts that are shown and nothing more. */
-function AsItIs({ title, texts }: { title: string; texts: readonly string[] }) {
-  return (
-    <details>
-      <summary>{title}</summary>
-      {texts.map((text) => (
-        <p key={text} class="as-it-is small">
-          <bdi>{text}</bdi>
-        </p>
-      ))}
-    </details>
   );
 }

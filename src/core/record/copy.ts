@@ -1,6 +1,6 @@
 import { story, type Line } from '../story.ts';
 import { same } from './canonical.ts';
-import { isTombstone } from './entry.ts';
+import { isTombstone, written } from './entry.ts';
 import { merge, type Item } from './merge.ts';
 import { read, type Parsed } from './parse.ts';
 
@@ -60,7 +60,8 @@ function asHtml({ label, text: words, details, earlier }: Line): string {
 }
 
 /** What a file to bring back holds, or why it cannot be used. */
-export type Opened = { ok: true; rows: Parsed[] } | { ok: false; why: 'not-a-copy' | 'newer' };
+export type Opened =
+  { ok: true; rows: Parsed[] } | { ok: false; why: 'not-a-copy' } | { ok: false; why: 'newer'; words: string[] };
 
 const DATA = /<script[^>]*\bid="record"[^>]*>([\s\S]*?)<\/script>/;
 
@@ -69,12 +70,18 @@ export function openCopy(file: string): Opened {
   try {
     const copy = JSON.parse(DATA.exec(file)?.[1] ?? file.replace(/^\ufeff/, '')) as Partial<Copy> | null;
     if (copy?.format !== 'foothold-record') return { ok: false, why: 'not-a-copy' };
-    if (Number(copy.version) > 1) return { ok: false, why: 'newer' };
+    if (Number(copy.version) > 1) return { ok: false, why: 'newer', words: [copy.entries ?? []].flat().map(wordsIn) };
     return Array.isArray(copy.entries) ? { ok: true, rows: copy.entries.map(row) } : { ok: false, why: 'not-a-copy' };
   } catch {
     return { ok: false, why: 'not-a-copy' };
   }
 }
+
+/** What can be read of an entry in a form that this code does not know. */
+const wordsIn = (entry: unknown): string =>
+  Object.values(typeof entry === 'object' && entry ? written(entry) : { entry })
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    .join(' · ');
 
 /** A row that was already unreadable when the copy was made keeps its first text, not a text about a text. */
 function row(value: unknown): Parsed {

@@ -152,7 +152,11 @@ describe('is not a copy:', () => {
 });
 
 it('says when a newer version of the site made the file', () => {
-  expect(openCopy(bare([], { version: 2 }))).toEqual({ ok: false, why: 'newer' });
+  expect(openCopy(bare([{ id: 'x', deed: 'sat', how: { long: 2 } }], { version: 2 }))).toEqual({
+    ok: false,
+    why: 'newer',
+    words: ['sat · {"long":2}'],
+  });
 });
 
 describe('the first form of a copy', () => {
