@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { aWin } from '../factories';
 import { expect, keptEntries, test, tool } from './fixtures';
+import { seed } from './seeds';
 
 const PASSPHRASE = 'river lamp öak';
 /** Making a key takes seconds by design, and many of them on a busy machine. */
@@ -115,7 +116,7 @@ test('a passphrase that does not do yet says why, and nothing is made', async ({
   await fill(page, '');
   const save = page.getByRole('button', { name: 'Save the locked copy' });
   await save.click();
-  await expect(page.getByText('There is no passphrase yet.')).toBeVisible();
+  await expect(page.getByText('Nothing is typed yet.')).toBeVisible();
   await fill(page, 'short');
   await save.click();
   await expect(page.getByText('short enough to be guessed')).toBeVisible();
@@ -238,4 +239,24 @@ test('a file that is gone or from a newer version says so, and UTF-16 is read', 
   });
   await pick(page, `${FIXTURE}.html`);
   await expect(page.getByText('It may have been moved or removed.')).toBeVisible();
+});
+
+test('a copy says what was deleted here since, and brings it back when asked', async ({ page }) => {
+  await seed(page, [aWin({ id: 'a', text: 'opened the letter' }), aWin({ id: 'b', text: 'sat in the sun' })]);
+  await page.goto('/practice/record/');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const file = await (await downloading).path();
+  await page.goto('/practice/');
+  await page.getByRole('button', { name: /^Delete: sat in the sun/ }).click();
+  await expect(page.getByText('Deleted.')).toBeVisible();
+  await page.goto('/practice/record/');
+  await page.getByLabel('The file').setInputFiles(file);
+  await expect(page.getByText('1 note in it was deleted here since')).toBeVisible();
+  await expect(page.getByText('sat in the sun')).toBeVisible();
+  await expect(page.getByText('All of it is here already.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring back what I deleted, too' }).click();
+  await expect(page.getByText('1 note is back.')).toBeVisible();
+  await page.goto('/practice/');
+  await expect(page.locator('.story-day').getByText('sat in the sun')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { SAME_PRESS } from '../../src/components/record/use-once';
 import { expect, keptEntries, test, tool } from './fixtures';
 
 const ASK = { name: 'Where may this be kept?' };
@@ -28,6 +29,9 @@ test('a second press goes, and so does the way to support at once', async ({ pag
   const link = page.getByRole('navigation').getByRole('link', { name: 'Tools' }).first();
   await link.click();
   await expect(page.getByRole('alert')).toHaveText(/is not kept yet/);
+  await link.click({ timeout: 500 });
+  await expect(page.getByRole('alert'), 'a press that bounces is one press').toBeVisible();
+  await page.waitForTimeout(SAME_PRESS);
   await link.click();
   await expect(page).toHaveURL(/\/tools\/$/);
   expect(await keptEntries(page)).toEqual([]);
@@ -35,6 +39,9 @@ test('a second press goes, and so does the way to support at once', async ({ pag
   await noted(page);
   await page.getByRole('link', { name: 'Support now' }).first().click();
   await expect(page).toHaveURL(/\/support\/$/);
+  await noted(page);
+  await page.getByRole('link', { name: 'Pause', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/tools\/pause\/$/);
 });
 
 test('“do not keep it” is asked once, and holds nobody', async ({ page }) => {

@@ -411,7 +411,7 @@ export function aWorld() {
 
   function copy({ record }: Page) {
     const { items, aside } = record.$view.get();
-    const file = copyOf([...items.values()], aside, '2026-11-22T23:00:00.000Z', '2026-11-22');
+    const file = copyOf([...items.values()], aside, '2026-11-22T23:00:00.000Z');
     copies.push({
       file,
       words: record.$view.get().entries.flatMap((one) => wordings(one).map((word) => [word, one.id] as const)),

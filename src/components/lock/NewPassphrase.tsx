@@ -54,6 +54,7 @@ export function NewPassphrase({ autocomplete, label = PASSPHRASE.label, twice = 
       for (const field of box.current!.querySelectorAll<HTMLInputElement>('.word-field input')) field.value = made;
       setWords(made);
       setFailed(false);
+      box.current!.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
     } catch {
       setFailed(true);
     }

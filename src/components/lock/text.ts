@@ -8,7 +8,7 @@ export const PASSPHRASE = {
   makeUp: 'Make up eight words for me',
   madeUp: 'Made up here and now, for you alone. Write them down first. They go from the screen when you go on.',
   noWords: 'The words did not load. Use your own, or try again online.',
-  empty: 'There is no passphrase yet.',
+  empty: 'Nothing is typed yet.',
   short: 'This one is short enough to be guessed. Please take at least 8 characters.',
   differ: 'The two are not the same. Show them to see where they differ.',
   working: 'This takes some seconds, longer on an old phone …',

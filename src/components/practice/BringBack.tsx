@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { KeepChoice } from '~/components/record/KeepChoice';
 import { openCopy, preview, type Preview } from '~/core/record/copy';
+import { restored } from '~/core/record/restore';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { Found } from './Found';
@@ -17,6 +18,13 @@ interface Props {
 
 /** Phones do not know what an age file is, and hide what they are not told to show. */
 const ACCEPT = '.html,.json,.age,.txt,text/html,application/json,text/plain,application/octet-stream';
+
+/** What a copy brings, with what was deleted here since. */
+function withDeleted(found: Preview): Preview {
+  const { items, back } = restored(new Map(found.result.map((item) => [item.id, item])), found.deleted, new Date());
+  const ids = new Set(items.map(({ id }) => id));
+  return { ...found, added: found.added + back, result: [...found.result.filter(({ id }) => !ids.has(id)), ...items] };
+}
 
 const kilobytes = (items: object) => Math.ceil(JSON.stringify(items).length / 1000);
 
@@ -86,7 +94,14 @@ export function BringBack({ record, view }: Props) {
         <input id={id} type="file" name="copy" accept={ACCEPT} onChange={look} />
       </p>
       {locked && <OpenLocked key={picked.current} file={locked} onOpened={opened} onLeave={leave} />}
-      {found && <Found found={found} onBring={() => bring(found)} onLeave={leave} />}
+      {found && (
+        <Found
+          found={found}
+          onBring={() => bring(found)}
+          onBringDeleted={() => bring(withDeleted(found))}
+          onLeave={leave}
+        />
+      )}
       <p ref={status} role="status" tabIndex={-1}>
         {said}
       </p>

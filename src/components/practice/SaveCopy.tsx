@@ -21,7 +21,7 @@ export function SaveCopy({ record, view }: Props) {
   const [, setMade] = useState('');
   const today = dayOf(new Date());
   const last = lastCopy(record);
-  const copy = () => copyOf([...view.items.values()], view.aside, instant(new Date()), today);
+  const copy = () => copyOf([...view.items.values()], view.aside, instant(new Date()));
   const hand = (nameOf: (day: string) => string, type: string, file: BlobPart) => {
     const now = instant(new Date());
     download(nameOf(now.slice(0, 10)), type, file);

@@ -87,7 +87,10 @@ export const BRING = {
     return `${parts.filter(Boolean).join(', ') || 'No notes'}.`;
   },
   asideToo: 'What cannot be read is kept as it is, for later.',
+  deleted: (n: number) =>
+    `${count(n, 'note in it was', 'notes in it were')} deleted here since, and ${n === 1 ? 'stays' : 'stay'} deleted unless you want ${n === 1 ? 'it' : 'them'} back.`,
   bring: 'Bring them back',
+  bringDeleted: 'Bring back what I deleted, too',
   leave: 'Leave it',
   left: 'Nothing was changed.',
   full: (kb: number) =>

@@ -1,4 +1,8 @@
 import { to } from '~/site';
+import { SAME_PRESS } from './use-once';
+
+/** Where a reader in need goes. */
+const FREE = [to('/support/'), to('/tools/pause/')];
 
 /** Whether a press opens another page of ours in place of this one. */
 function leads(press: MouseEvent, link: HTMLAnchorElement | null | undefined): link is HTMLAnchorElement {
@@ -9,15 +13,19 @@ function leads(press: MouseEvent, link: HTMLAnchorElement | null | undefined): l
 
 /**
  * Holds the first press on a link to another page of ours, once, and tells where it leads. Leaving fast is never held:
- * not the way out, not the way to support, not closing the tab or going back, and no second press.
+ * not the way out, not the ways to support and to a pause, not closing the tab or going back, and no second press. Two
+ * presses that bounce are one.
  * @returns a function that stops it
  */
 export function onLeaving(tell: (address: string) => void): () => void {
+  let heldAt: number | undefined;
   const look = (press: MouseEvent) => {
     const link = (press.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
-    if (!leads(press, link) || link.pathname === to('/support/')) return;
+    if (!leads(press, link) || FREE.includes(link.pathname)) return;
+    const again = heldAt !== undefined && press.timeStamp - heldAt > SAME_PRESS;
+    if (again) return stop();
     press.preventDefault();
-    stop();
+    heldAt ??= press.timeStamp;
     link.closest('dialog')?.close();
     tell(link.href);
   };

@@ -1,6 +1,6 @@
 import { story, type Line } from '../story.ts';
 import { same } from './canonical.ts';
-import { isTombstone, written } from './entry.ts';
+import { isTombstone, written, type Entry } from './entry.ts';
 import { merge, type Item } from './merge.ts';
 import { read, type Parsed } from './parse.ts';
 
@@ -12,6 +12,8 @@ export interface Copy {
   entries: unknown[];
 }
 
+const LONG_AGO = '1970-01-01';
+
 /** A neutral file name: it says nothing of what is inside. */
 export const copyName = (day: string) => `notes-${day}.html`;
 
@@ -19,12 +21,13 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const text = (words: string) => words.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** The whole file. `damaged` holds texts that could not be read: they travel along, so that nothing stays behind. */
-export function copyOf(items: readonly Item[], damaged: readonly string[], exportedAt: string, today: string): string {
+export function copyOf(items: readonly Item[], damaged: readonly string[], exportedAt: string): string {
   const entries: unknown[] = [...items, ...damaged.map((unreadable) => ({ unreadable }))];
   const copy: Copy = { format: 'foothold-record', version: 1, exportedAt, entries };
   const data = JSON.stringify(copy).replace(/</g, '\\u003c');
   const readable = items.map((item) => read(item)).flatMap((one) => (one.state === 'entry' ? one.entry : []));
-  const days = story(readable, today).map(({ label, lines }) => {
+  // The file is read on other days than this one: no day of it is “today”.
+  const days = story(readable, LONG_AGO).map(({ label, lines }) => {
     return `<section><h2>${text(label)}</h2>${lines.map(asHtml).join('')}</section>`;
   });
   return `<!doctype html>
@@ -98,6 +101,8 @@ export interface Preview {
   changed: number;
   same: number;
   unreadable: string[];
+  /** What the copy holds and was deleted here since: it stays deleted, unless the reader wants it back. */
+  deleted: Entry[];
   result: Item[];
 }
 
@@ -115,5 +120,7 @@ export function preview(current: readonly Item[], rows: readonly Parsed[]): Prev
     else if (!same(old, item)) counts.changed++;
     else if (named.has(item.id)) counts.same++;
   }
-  return { ...counts, unreadable, result };
+  const gone = new Set(result.filter(isTombstone).map(({ id }) => id));
+  const deleted = rows.flatMap((one) => (one.state === 'entry' && gone.has(one.entry.id) ? one.entry : []));
+  return { ...counts, unreadable, deleted, result };
 }

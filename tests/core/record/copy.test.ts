@@ -8,7 +8,7 @@ import { aDeletion, anyDeletion, anyText, anyVersion, aWin, second } from '../..
 
 const NOW = '2026-11-22T12:00:00.000+01:00';
 const TODAY = '2026-11-22';
-const copied = (items: readonly Item[], damaged: string[] = []) => copyOf(items, damaged, NOW, TODAY);
+const copied = (items: readonly Item[], damaged: string[] = []) => copyOf(items, damaged, NOW);
 const rowsOf = (file: string) => {
   const opened = openCopy(file);
   if (!opened.ok) throw new Error(opened.why);

@@ -11,7 +11,7 @@ const LATE = '2026-11-22T23:00:00.000Z';
 describe('bringing a copy back', () => {
   const exported = (record: Store) => {
     const { items, aside } = record.$view.get();
-    return copyOf([...items.values()], aside, LATE, '2026-11-22');
+    return copyOf([...items.values()], aside, LATE);
   };
   const bring = (record: Store, file: string): Promise<Outcome> => {
     const opened = openCopy(file);

@@ -18,7 +18,7 @@ export function NextStep() {
   const { record, view } = state;
   const [picked, setPicked] = useState<string>();
   const handed = useHanded(record, 'next-step');
-  const chosen = picked ?? (handed?.kind === 'win' ? handed.actionId : undefined);
+  const chosen = picked ?? (handed?.kind === 'win' ? handed.actionId : handed?.id);
   const { action: actions = [], win: wins } = view.byKind;
   const next = nextStep(actions, wins, chosen);
   const plans = standing(actions);

@@ -6,7 +6,6 @@ import { fill, pick } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
-import { last } from '~/core/last';
 import { standing } from '~/core/plans';
 import type { Fields } from '~/core/record/entry';
 import { shortened } from '~/core/text/shortened';
@@ -73,7 +72,7 @@ export function SetbackForm({ state, plan: begun, onSaved }: Props) {
           name="actionId"
           legend={TEXT.about}
           options={[...plans.map(({ id, text }) => ({ value: id, label: text })), { value: '', label: TEXT.noPlan }]}
-          initial={last(plans)?.id}
+          initial=""
         />
       )}
       <WordField

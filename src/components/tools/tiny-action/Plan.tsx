@@ -95,6 +95,13 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
               onKept={() => setMoving(false)}
             />
           )}
+          {plan.stage === 'steady' && (
+            <p>
+              <ToolLink tool="next-step" record={record} id={plan.id} quiet>
+                {TEXT.onward}
+              </ToolLink>
+            </p>
+          )}
           <Calendar plan={plan} />
         </>
       )}

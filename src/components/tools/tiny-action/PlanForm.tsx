@@ -46,6 +46,7 @@ export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
   const { record, view } = state;
   const form = useRef<HTMLFormElement>(null);
   const [plan, setPlan] = useState('');
+  const turn = useRef(0);
   const [ideas, setIdeas] = useState<string[]>([]);
   const values = view.byKind.value ?? [];
   const [today] = useToday(record);
@@ -57,8 +58,11 @@ export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
     const { cue, text, place, valueId } = wordsIn(answers);
     setPlan(cue && text ? TEXT.plan({ cue, text, place }) : '');
     if (values.length > 0 && valueId !== (picked ?? '')) setBefore({ picked });
+    const mine = ++turn.current;
     const value = values.find(({ id }) => id === valueId);
-    setIdeas(value ? await actionsFor(value.label) : []);
+    const found = value ? await actionsFor(value.label) : [];
+    // Ideas for what was picked before come late, if at all.
+    if (mine === turn.current) setIdeas(found);
   };
   useEffect(() => {
     if (values.length > 0 && form.current) void show(new FormData(form.current));

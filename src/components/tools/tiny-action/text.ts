@@ -39,6 +39,7 @@ export const TEXT = {
   rest: 'Let it rest',
   wake: 'Take it up again',
   steady: 'It goes well by now',
+  onward: 'One more beside it, or leave it at that',
   done: 'I am done with it',
   otherTime: 'Another time',
   newCue: 'When, from now on',

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** The line and the press; or one press about the plan that stands. */
-export function LogForm({ record, view, from, onLogged, planFirst = false }: Props) {
+export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
@@ -42,6 +42,7 @@ export function LogForm({ record, view, from, onLogged, planFirst = false }: Pro
   const [picked, pickPlan] = useState<string>();
   const plan = plans.find(({ id }) => id === picked) ?? last(plans);
   const handed = useHanded(record, 'win-log');
+  const planFirst = asked.planFirst ?? handed?.kind === 'action';
   useEffect(() => {
     if (handed?.kind === 'action') pickPlan(handed.id);
     if (handed?.kind === 'day' && handed.evening) fillEmpty(form.current, 'text', handed.evening);
