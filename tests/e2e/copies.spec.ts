@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { aWin } from '../factories';
@@ -6,6 +7,7 @@ import { expect, keptEntries, test, tool } from './fixtures';
 import { seed } from './seeds';
 
 const PASSPHRASE = 'river lamp öak';
+const HOSTILE = '<b>bold</b> & </script><img src="https://elsewhere.example/x.png">';
 /** Making a key takes seconds by design, and many of them on a busy machine. */
 const KEY_MADE = { timeout: 60_000 };
 const FIXTURE = 'tests/fixtures/copy-v1';
@@ -259,4 +261,27 @@ test('a copy says what was deleted here since, and brings it back when asked', a
   await expect(page.getByText('1 note is back.')).toBeVisible();
   await page.goto('/practice/');
   await expect(page.locator('.story-day').getByText('sat in the sun')).toBeVisible();
+});
+
+test('a saved copy opens by itself in a browser without a network, as a document to read', async ({
+  page,
+  context,
+}) => {
+  await seed(page, [aWin({ id: 'a', text: HOSTILE, helped: 'the cold air' })]);
+  await page.goto('/practice/record/');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const download = await downloading;
+  const path = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(path).href);
+  await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sunday 22 November 2026' })).toBeVisible();
+  await expect(page.getByText(HOSTILE)).toBeVisible();
+  await expect(page.getByText('What helped: the cold air')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
 });

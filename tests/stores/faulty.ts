@@ -90,7 +90,7 @@ export interface FakeVault extends Vault {
   rows: Map<string, string>;
   mood: Mood;
   /** The number of the call, from now on, that rejects alone. */
-  rejectAt(n: number): void;
+  rejectAt(n: number, andAfter?: boolean): void;
   calls(): number;
 }
 
@@ -107,20 +107,23 @@ export function putInto(rows: Map<string, string>, more: ReadonlyMap<string, str
 export function fakeVault(content: Record<string, string> = {}, mood: Mood = 'works'): FakeVault {
   let count = 0;
   let rejected = 0;
+  let onwards = false;
   const rows = new Map(Object.entries(content));
   const answer = async <T>(work: () => T): Promise<T> => {
     count++;
     if (vault.mood === 'hangs') return new Promise<never>(() => undefined);
     await Promise.resolve();
-    if (vault.mood === 'rejects' || count === rejected) throw new Error('Connection to Indexed Database server lost');
+    if (vault.mood === 'rejects' || (rejected > 0 && (onwards ? count >= rejected : count === rejected)))
+      throw new Error('Connection to Indexed Database server lost');
     return work();
   };
   const vault: FakeVault = {
     rows,
     mood,
-    rejectAt(n) {
+    rejectAt(n, andAfter = false) {
       count = 0;
       rejected = n;
+      onwards = andAfter;
     },
     calls: () => count,
     all: () => answer(() => new Map(rows)),

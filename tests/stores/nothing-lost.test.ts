@@ -147,11 +147,14 @@ describe.each(['device', 'visit'] as const)('when the %s', (failing) => {
   });
 });
 
-describe('when a call of the second copy fails, nothing is lost', () => {
+describe.each([
+  ['fails', false],
+  ['and all after it fail', true],
+] as const)('when a call of the second copy %s, nothing is lost', (_name, andAfter) => {
   it.each(Object.entries(verbs))('by %s and a reload', async (_, verb) => {
     for (let at = 1; ; at++) {
       const record = await aFullRecord();
-      record.vault.rejectAt(at);
+      record.vault.rejectAt(at, andAfter);
       const done = await verb(record);
       const over = record.vault.calls() < at;
       record.vault.rejectAt(0);
