@@ -3,6 +3,7 @@ import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro
 import { articleFacts } from '~/core/search/facts';
 import { sourcesIn } from '~/core/text/claims';
 import { minutesByLane } from '~/core/text/lanes';
+import { sourcesLinked } from '~/core/text/linked-sources';
 import { shortName } from '~/core/text/short-name';
 import { related } from '~/core/text/related';
 
@@ -11,9 +12,9 @@ export type Country = CollectionEntry<'countries'>['data'];
 export type Line = Country['lines'][number];
 export type Reference = CollectionEntry<'references'>['data'] & { usedIn: User[] };
 
-/** What leans on a reference: an article, a tool on its own page, or a claim of the evidence page. */
+/** What leans on a reference: an article, a tool on its own page, a claim of the evidence page, or another page. */
 interface User {
-  kind: 'article' | 'tool' | 'claim';
+  kind: 'article' | 'tool' | 'claim' | 'page';
   path: `/${string}`;
   title: string;
 }
@@ -91,6 +92,22 @@ const claimAsUser = ({ id, data }: CollectionEntry<'claims'>): Leaning => ({
   refs: data.refs.map((ref) => ref.id),
 });
 
+/** Pages whose text may link to a reference. */
+const PAGES: Record<string, string> = {
+  about: 'About Foothold',
+  evidence: 'How sure we are',
+  safety: 'Reading this safely',
+  support: 'Support now',
+};
+
+const pageTexts = import.meta.glob<string>('./content/pages/*.mdx', { query: '?raw', import: 'default', eager: true });
+
+const pagesAsUsers = (): Leaning[] =>
+  Object.entries(PAGES).map(([name, title]) => ({
+    user: { kind: 'page', path: `/${name}/`, title },
+    refs: sourcesLinked(pageTexts[`./content/pages/${name}.mdx`] ?? '', name),
+  }));
+
 /** What people say, held against the studies, with the sources by author and year. */
 export async function sayings(): Promise<Saying[]> {
   const rows = await getCollection('claims');
@@ -102,7 +119,7 @@ export async function sayings(): Promise<Saying[]> {
   );
 }
 
-/** The references, with the articles, tools and claims that lean on each. */
+/** The references, with the articles, tools, claims and pages that lean on each. */
 export async function references(): Promise<Reference[]> {
   const [all, list, allTools, said] = await Promise.all([
     getCollection('references'),
@@ -110,7 +127,7 @@ export async function references(): Promise<Reference[]> {
     tools(),
     getCollection('claims'),
   ]);
-  const users = [...list.map(articleAsUser), ...allTools.map(toolAsUser), ...said.map(claimAsUser)];
+  const users = [...list.map(articleAsUser), ...allTools.map(toolAsUser), ...said.map(claimAsUser), ...pagesAsUsers()];
   return all.map(({ data }) => ({
     ...data,
     usedIn: users.filter(({ refs }) => refs.includes(data.id)).map(({ user }) => user),

@@ -1,3 +1,7 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readArticle, type Article } from '../../integrations/checks/source/article.ts';
 import type { House } from '../../integrations/checks/source/house.ts';
 
@@ -12,6 +16,7 @@ export const aHouse = (changes: Partial<House> = {}): House => ({
     values: ['calm'],
     pauses: ['feet'],
     references: ['lally-2010', 'webb-2013'],
+    claims: ['claim-1'],
     countries: ['NZ'],
   },
   drawings: ['a-cup'],
@@ -47,4 +52,13 @@ export function anArticle(body: string, fields?: string, file = FILE): Article {
   const { article, problems } = readArticle({ file, text: aText(body, fields) });
   if (!article) throw new Error(problems[0]?.what);
   return article;
+}
+
+/** What the checks of the sources read, in a folder of its own that a test may change. */
+export function aProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'foothold-sources-'));
+  for (const part of ['src/content', 'src/drawings', 'src/components/article/in-mdx.ts']) {
+    cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(root, part), { recursive: true });
+  }
+  return root;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { DATA, type House } from './house.ts';
 
-const NEEDED = ['topics', 'needs', 'tools', 'values', 'pauses', 'references', 'countries'] as const;
+const NEEDED = ['topics', 'needs', 'tools', 'values', 'pauses', 'references', 'claims', 'countries'] as const;
 
 /** The site has something of each kind: an empty list would build an empty site without a word. */
 export function collections({ ids }: House, published: number): Problem[] {

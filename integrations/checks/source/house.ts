@@ -17,6 +17,7 @@ export const DATA = {
   values: 'src/content/values.json',
   pauses: 'src/content/pauses.json',
   references: 'src/content/references.json',
+  claims: 'src/content/claims.json',
   countries: 'src/content/support-lines.json',
 } as const;
 

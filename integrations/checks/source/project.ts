@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { sourcesIn } from '../../../src/core/text/claims.ts';
+import { sourcesLinked } from '../../../src/core/text/linked-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from './article.ts';
 import { checkSources, type Outcome } from './check.ts';
 import { DATA, type Collection, type House, type UnwantedWord } from './house.ts';
 import { rows } from './rows.ts';
+import { unused } from './unused.ts';
 
 const ARTICLES = 'src/content/articles';
+const PAGES = 'src/content/pages';
 const IN_MDX = 'src/components/article/in-mdx.ts';
 const UNWANTED = 'src/content/banned-words.json';
 
@@ -65,6 +69,7 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
       values: ids('values'),
       pauses: ids('pauses'),
       references: ids('references'),
+      claims: ids('claims'),
       countries: ids('countries'),
     },
     drawings: readdirSync(join(root, 'src/drawings')).map((name) => name.replace(/\.svg$/, '')),
@@ -77,9 +82,29 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
   return { house, problems: [...problems, ...readable.flatMap((name) => rows(name, read(DATA[name]), house.ids))] };
 }
 
+const refsIn = (rows: unknown): string[] =>
+  (Array.isArray(rows) ? rows : []).flatMap((row: { refs?: string[] } | null) => row?.refs ?? []);
+
+/** Ids of references that anything leans on. Drafts count: a source comes with the text it is read for. */
+function usedIn(root: string, articles: SourceFile[]): string[] {
+  const rowsIn = (name: Collection) => JSON.parse(readFileSync(join(root, DATA[name]), 'utf8')) as unknown;
+  const pageName = (file: string) => file.replace(/^.*\/|\.mdx$/g, '');
+  return [
+    ...articles.flatMap(({ text }) => sourcesIn(text)),
+    ...refsIn(rowsIn('tools')),
+    ...refsIn(rowsIn('claims')),
+    ...filesIn(root, PAGES, /\.mdx$/).flatMap(({ file, text }) => sourcesLinked(text, pageName(file))),
+  ];
+}
+
 /** Checks the sources of the project at `root`. */
 export function checkProject(root: string): Outcome {
   const { house, problems } = readHouse(root);
-  const outcome = checkSources(filesIn(root, ARTICLES), house);
-  return { ...outcome, problems: [...problems, ...outcome.problems] };
+  const files = filesIn(root, ARTICLES);
+  const outcome = checkSources(files, house);
+  // A file of data that cannot be read hides what leans on what.
+  const isWhole = problems.every(({ rule }) => rule !== 'data' && rule !== 'field');
+  const references = () => readFileSync(join(root, DATA.references), 'utf8');
+  const left = isWhole ? unused(references(), usedIn(root, files)) : [];
+  return { ...outcome, problems: [...problems, ...left, ...outcome.problems] };
 }

@@ -13,7 +13,7 @@ export function rows(name: Collection, text: string, ids: House['ids']): Problem
   const found = [
     ...misfits(FILES[name], data).map((misfit) => ({ ...misfit, rule: 'field' })),
     ...twins(name, data),
-    ...(name === 'tools' ? lostSources(data, ids.references) : []),
+    ...(name === 'tools' || name === 'claims' ? lostSources(data, ids.references) : []),
   ];
   // Lines are looked up only when there is something to say: reading a file for them takes a while.
   const lineOf = found.length ? linesOfJson(text) : () => undefined;
@@ -35,8 +35,8 @@ function twins(name: Collection, data: unknown): Found[] {
   });
 }
 
-const lostSources = (tools: unknown, known: string[]): Found[] =>
-  listIn(tools).flatMap(({ id, refs }, row) =>
+const lostSources = (rows: unknown, known: string[]): Found[] =>
+  listIn(rows).flatMap(({ id, refs }, row) =>
     (Array.isArray(refs) ? refs : []).flatMap((ref: unknown, i) => {
       if (typeof ref !== 'string' || known.includes(ref)) return [];
       const repair = suggestion(ref, known, `add it to ${DATA.references}, or use one that is there`);

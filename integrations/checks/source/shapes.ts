@@ -16,6 +16,7 @@ export const FILES: Record<Collection, z.ZodType> = {
   values: z.array(rest.values),
   pauses: z.array(rest.pauses),
   references: z.array(rest.references),
+  claims: z.array(rest.claims),
   countries: z.object({
     version: countries.shape.checked,
     countries: z.array(countries.omit({ id: true, checked: true })),
