@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { isDraft, problemIn, readArticle, type Article, type SourceFile } from './article.ts';
+import { alike } from './alike.ts';
 import { asks } from './asks.ts';
 import { claims } from './claims.ts';
 import { collections } from './collections.ts';
@@ -17,6 +18,7 @@ import { slugs } from './slugs.ts';
 import { stops } from './stops.ts';
 import { tags } from './tags.ts';
 import { tools } from './tools.ts';
+import { unwritten } from './unwritten.ts';
 import { words } from './words.ts';
 
 /** What each article is held to, in the order in which an author would meet it. */
@@ -33,6 +35,7 @@ const RULES: ((article: Article, house: House) => Problem[])[] = [
   rawHtml,
   words,
   grade,
+  unwritten,
 ];
 
 export interface Outcome {
@@ -57,16 +60,22 @@ export function checkSources(files: SourceFile[], house: House): Outcome {
     articles
       .filter((article) => isDraft(article) === drafts)
       .flatMap((article) => RULES.flatMap((rule) => rule(article, house)));
+  // Drafts come last, so that of two articles that are alike a draft is the one to change.
+  const drafts = articles.filter(isDraft);
+  const published = articles.filter((article) => !isDraft(article));
+  const twins = alike([...published, ...drafts]);
+  const inDraft = ({ file }: Problem) => drafts.some((draft) => draft.file === file);
   return {
     articles,
     problems: [
       ...slugs(files.map(({ file }) => file)),
       ...read.flatMap(({ problems }) => problems),
-      ...collections(house, files.length - articles.filter(isDraft).length),
+      ...collections(house, files.length - drafts.length),
       ...articles.flatMap(fields),
       ...judge(false),
+      ...twins.filter((problem) => !inDraft(problem)),
     ],
-    warnings: [...judge(true), ...asks(articles)],
+    warnings: [...judge(true), ...twins.filter(inDraft), ...asks(articles)],
   };
 }
 
