@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { listOf, problemIn, type Article } from './article.ts';
+import { TO_WRITE } from './unwritten.ts';
 
 const sameWords = (phrase: string) =>
   phrase
@@ -12,6 +13,7 @@ export function asks(articles: Article[]): Problem[] {
   const claimed = new Map<string, Article>();
   return articles.flatMap((article) =>
     listOf(article, 'asks').flatMap((phrase, i) => {
+      if (phrase.startsWith(TO_WRITE)) return [];
       const first = claimed.get(sameWords(phrase)) ?? article;
       claimed.set(sameWords(phrase), first);
       if (first === article) return [];

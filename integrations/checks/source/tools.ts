@@ -5,7 +5,7 @@ import { lineOf, tagsIn } from './tree.ts';
 
 /** A tool's tag is its id in Pascal case: `tiny-action` is `<TinyAction />`. */
 const idOf = (tag: string) => tag.replace(/(?!^)\p{Lu}/gu, '-$&').toLowerCase();
-const tagOf = (id: string) => `<${id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())} />`;
+export const tagOf = (id: string) => `<${id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())} />`;
 
 /** The front matter names the tools that stand in the text, in their order: lists and filters go by it. */
 export function tools(article: Article, { ids }: House): Problem[] {
