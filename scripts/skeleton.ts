@@ -30,7 +30,7 @@ energy: some # ${TO_WRITE} the least energy with which it is of use: low, some o
 needs: [${need}] # ${TO_WRITE} what a reader may be looking for, ids from src/content/needs.json
 asks:
 ${`  - "${TO_WRITE} what people type at night when this page would help, eight phrases or more, misspelt ones too"\n`.repeat(ASKS)}contentNote: "${TO_WRITE} one calm sentence on what the page speaks of and what it leaves out, or no such line."
-image: ${slug} # ${TO_WRITE} nothing here, but draw src/drawings/${slug}.svg: an empty sheet stands in for it
+image: ${slug} # ${TO_WRITE} draw src/drawings/${slug}.svg, for which an empty sheet stands in
 imageAlt: "${TO_WRITE} what the drawing shows, for people who cannot see it."
 draft: true
 ---
