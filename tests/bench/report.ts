@@ -6,7 +6,7 @@ export interface Check {
   value: number;
   budget: number;
   /** `KB` is 1,000 bytes; '' is a bare number. */
-  unit: 'KB' | 'ms' | '';
+  unit: 'KB' | 'MB' | 'ms' | 's' | '';
 }
 
 /** What one part of the bench found. */
@@ -18,7 +18,7 @@ export interface Part {
   checks?: readonly Check[];
 }
 
-const DIGITS = { KB: 1, ms: 0, '': 3 } as const;
+const DIGITS = { KB: 1, MB: 0, ms: 0, s: 1, '': 3 } as const;
 
 /** Judged as it is printed: 24.04 KB is 24.0. A value that was not reached is NaN, and does not hold. */
 export const holds = ({ value, budget, unit }: Check) => Number(value.toFixed(DIGITS[unit])) <= budget;

@@ -44,8 +44,15 @@ const SORTS: [string, RegExp][] = [
 
 const sortOf = ({ path }: Sent) => SORTS.find(([, pattern]) => pattern.test(path))?.[0];
 
+/** Files and bytes of a first query by part, as rows of a table. */
+export const byPart = (files: readonly Sent[]): string[][] =>
+  SORTS.map(([name]) => {
+    const own = files.filter((file) => sortOf(file) === name);
+    return [name, String(own.length), kilo(sum(own.map(({ gzip }) => gzip)))];
+  });
+
 /** Scripts and index files of a first query; the page’s HTML, fonts and icons are those of any page. */
-const payload = (bench: Bench): Promise<Sent[]> =>
+export const payload = (bench: Bench): Promise<Sent[]> =>
   asNewcomer(bench, async (page) => {
     bench.site.forget();
     await page.goto(PAGE);
@@ -98,7 +105,7 @@ async function ask(page: Page, words: string): Promise<number> {
   return shown;
 }
 
-const latencies = (bench: Bench): Promise<{ cold: number[]; warm: number[] }> =>
+export const latencies = (bench: Bench): Promise<{ cold: number[]; warm: number[] }> =>
   asNewcomer(bench, async (page) => {
     await page.goto(PAGE);
     await quiet(page, bench.site);
@@ -130,10 +137,7 @@ export async function search(bench: Bench): Promise<Part> {
     tables: [
       {
         head: ['first query', 'files', 'gzip KB'],
-        rows: SORTS.map(([name]) => {
-          const own = files.filter((file) => sortOf(file) === name);
-          return [name, String(own.length), kilo(sum(own.map(({ gzip }) => gzip)))];
-        }),
+        rows: byPart(files),
       },
       {
         head: ['key press to results, ms', 'p50', 'p95', 'spread'],
