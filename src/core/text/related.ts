@@ -1,46 +1,86 @@
-/** What is compared when looking for the next article. Labels, not ids: they are shown to the reader. */
-export interface Card {
-  id: string;
-  topic: string;
-  needs: string[];
-  tools: string[];
-}
+import { nearby, type Card, type Likeness } from './likeness';
+import { numberWord } from './number-word';
 
-/** An article to read next, with the reason as the end of a sentence. */
+/** An article to read next, with the reason as a sentence without its full stop. */
 export interface Related {
   id: string;
   why: string;
 }
 
-const shared = (a: string[], b: string[]) => a.filter((one) => b.includes(one));
-const list = (words: string[]) => words.join(words.length > 2 ? ', ' : ' and ').replace(/, ([^,]*)$/, ' and $1');
+/** As many ways on as stand below an article. */
+const WAYS = 3;
+
+/** As many articles lead to each one, so that none is found by search alone. */
+const LED_BY = 2;
+
+type Chosen = Map<string, Likeness[]>;
 
 /**
- * The nearest other articles, at most three. A shared topic weighs most, then a shared need, then a shared tool;
- * ties go by id, so that a build gives the same answer every time.
+ * For each article the nearest others, three where there are as many. An article that is already named elsewhere counts
+ * as a little further off, so that the ways spread over the library; then each one gets two that lead to it. A build
+ * gives the same answer every time, in whatever order the articles come.
  */
-export function related(to: Card, all: Card[], most = 3): Related[] {
-  const scored = all
-    .filter(({ id }) => id !== to.id)
-    .map((card) => {
-      const needs = shared(card.needs, to.needs);
-      const tools = shared(card.tools, to.tools);
-      const sameTopic = card.topic === to.topic;
-      return {
-        id: card.id,
-        score: (sameTopic ? 4 : 0) + needs.length * 2 + tools.length,
-        why: reason(card, sameTopic, needs, tools),
-      };
-    });
-  return scored
-    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, most)
-    .map(({ id, why }) => ({ id, why }));
+export function related(cards: Card[]): Map<string, Related[]> {
+  const near = nearby(cards);
+  const chosen = spread(near);
+  leadToAll(near, chosen);
+  const why = (one: Likeness) => ({ id: one.card.id, why: reason(one) });
+  return new Map([...chosen].map(([id, ways]) => [id, [...ways].sort(byLikeness).map(why)]));
 }
 
-function reason(card: Card, sameTopic: boolean, needs: string[], tools: string[]): string {
-  if (needs.length) return `Also about ${list(needs.slice(0, 2))}`;
+const byLikeness = (a: Likeness, b: Likeness) => b.score - a.score || a.card.id.localeCompare(b.card.id);
+
+/** In rounds, so that the last article in the row has as much to choose from as the first. */
+function spread(near: Chosen): Chosen {
+  const chosen: Chosen = new Map([...near.keys()].map((id) => [id, []]));
+  const named = new Map<string, number>();
+  const times = ({ card }: Likeness) => named.get(card.id) ?? 0;
+  for (let round = 0; round < WAYS; round += 1) {
+    for (const [id, ways] of chosen) {
+      const left = near.get(id)!.filter((one) => !ways.includes(one));
+      const best = left.sort((a, b) => b.score - times(b) - (a.score - times(a)) || byLikeness(a, b))[0];
+      if (!best) continue;
+      ways.push(best);
+      named.set(best.card.id, times(best) + 1);
+    }
+  }
+  return chosen;
+}
+
+/** Where too few lead to an article, the one that loses least by it gives up a way that others have too. */
+function leadToAll(near: Chosen, chosen: Chosen) {
+  const led = new Map<string, number>();
+  const lead = (id: string, by: number) => led.set(id, (led.get(id) ?? 0) + by);
+  for (const ways of chosen.values()) for (const { card } of ways) lead(card.id, 1);
+
+  for (const id of chosen.keys()) {
+    while ((led.get(id) ?? 0) < LED_BY) {
+      const swaps = near.get(id)!.flatMap(({ card: { id: from }, score }) => {
+        const ways = chosen.get(from)!;
+        if (ways.some(({ card }) => card.id === id)) return [];
+        const spare = ways.filter(({ card }) => led.get(card.id)! > LED_BY);
+        return spare.map((way) => ({ from, way, loss: way.score - score }));
+      });
+      const least = swaps.sort((a, b) => a.loss - b.loss || a.from.localeCompare(b.from))[0];
+      if (!least) break;
+      const ways = chosen.get(least.from)!;
+      ways[ways.indexOf(least.way)] = near.get(least.from)!.find(({ card }) => card.id === id)!;
+      lead(least.way.card.id, -1);
+      lead(id, 1);
+    }
+  }
+}
+
+function about({ card, needs, tools, sameTopic }: Likeness): string {
+  if (needs.length) return `Also about ${needs.slice(0, 2).join(' and ')}`;
   if (sameTopic) return `Also about ${card.topic.toLowerCase()}`;
-  if (tools.length) return `Also has the tool “${tools[0]}”`;
-  return `About something else: ${card.topic.toLowerCase()}`;
+  return tools.length ? 'With a tool from this page' : `About something else: ${card.topic.toLowerCase()}`;
+}
+
+const lasting = (minutes: number) => (minutes === 1 ? 'one minute' : `${numberWord(minutes)} minutes`);
+
+/** What it has in common, how long it takes, and what there is to do in it. */
+function reason(one: Likeness): string {
+  const tool = one.tools[0] ?? one.card.tools[0];
+  return [about(one), lasting(one.card.minutes), tool && `has “${tool}”`].filter(Boolean).join(', ');
 }
