@@ -52,7 +52,7 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(offline|practice\/(record|review))\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(offline|practice\/(record|review)|articles\/by\/.*)\/$/.test(page) }),
     contentChecks(),
     searchIndex(),
     ownHashes(),

@@ -20,6 +20,7 @@ const topics = defineCollection({ loader: file('src/content/topics.json'), schem
 const needs = defineCollection({ loader: file('src/content/needs.json'), schema: schema.needs });
 
 const tools = defineCollection({ loader: file('src/content/tools.json'), schema: schema.tools });
+const paths = defineCollection({ loader: file('src/content/paths.json'), schema: schema.paths });
 const values = defineCollection({ loader: file('src/content/values.json'), schema: schema.values });
 const pauses = defineCollection({ loader: file('src/content/pauses.json'), schema: schema.pauses });
 const claims = defineCollection({ loader: file('src/content/claims.json'), schema: schema.claims });
@@ -35,4 +36,4 @@ const countries = defineCollection({
   schema: schema.countries,
 });
 
-export const collections = { articles, topics, needs, tools, values, pauses, references, claims, countries };
+export const collections = { articles, topics, needs, tools, paths, values, pauses, references, claims, countries };

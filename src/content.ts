@@ -1,9 +1,13 @@
 /** The only place that asks the collections: what is published, in which order, and what a text holds. */
 import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
-import { articleFacts } from '~/core/search/facts';
+import needRows from '~/content/needs.json';
+import pathRows from '~/content/paths.json';
+import topicRows from '~/content/topics.json';
+import { articleFacts, ENERGIES, energiesFrom, TIMES, timesOf, type Facet } from '~/core/search/facts';
 import { sourcesIn } from '~/core/text/claims';
 import { minutesByLane } from '~/core/text/lanes';
 import { sourcesLinked } from '~/core/text/linked-sources';
+import { placesOf } from '~/core/text/paths';
 import { shortName } from '~/core/text/short-name';
 import { related } from '~/core/text/related';
 
@@ -38,10 +42,16 @@ export const articlesOn = async (topic: string) => (await articles()).filter(({ 
 export const articlesWith = async (tool: string) =>
   (await articles()).filter(({ data }) => data.tools.some(({ id }) => id === tool));
 
+/** Astro hands rows out by their ids; readers meet them in the order an author gave them. */
+function asWritten<Row extends { id: string }>(rows: Row[], written: { id: string }[]): Row[] {
+  const place = new Map(written.map(({ id }, i) => [id, i]));
+  return rows.sort((a, b) => place.get(a.id)! - place.get(b.id)!);
+}
+
 /** Topics that have something to read. */
 export async function topics() {
   const [all, list] = await Promise.all([getCollection('topics'), articles()]);
-  return all.filter(({ id }) => list.some(({ data }) => data.topic.id === id));
+  return asWritten(all, topicRows).filter(({ id }) => list.some(({ data }) => data.topic.id === id));
 }
 
 export const tools = () => getCollection('tools');
@@ -50,7 +60,25 @@ export const values = () => getCollection('values');
 /** Ways to pause, in the order they are offered: those without breath first. */
 export const pauses = () => getCollection('pauses');
 
-export const needs = () => getCollection('needs');
+export const needs = async () => asWritten(await getCollection('needs'), needRows);
+
+export const paths = async () => asWritten(await getCollection('paths'), pathRows);
+
+/** The articles of a path in their order, each with why it stands there. */
+export const stations = ({ data }: CollectionEntry<'paths'>) =>
+  Promise.all(data.articles.map(async ({ article, why }) => ({ article: await getEntry(article), why })));
+
+/** Where an article stands in the paths, with the articles before and after it. */
+export async function placesIn(article: Article) {
+  const [rows, list] = await Promise.all([paths(), articles()]);
+  const ways = rows.map(({ data }) => ({ ...data, articles: data.articles.map(({ article }) => article.id) }));
+  const named = (id: string | undefined) => list.find((one) => one.id === id);
+  return placesOf(article.id, ways).map(({ path, before, after }) => ({
+    path,
+    before: named(before),
+    after: named(after),
+  }));
+}
 
 export const topicOf = async (article: Article) => (await getEntry(article.data.topic)).data;
 
@@ -65,6 +93,42 @@ export async function countries(): Promise<Country[]> {
       .filter(({ certainty }) => certainty === 'sure')
       .sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
   return all.map(({ data }) => ({ ...data, lines: shown(data) })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The articles that have one thing in common. A topic has pages of its own. */
+export interface Shelf {
+  facet: Exclude<Facet, 'topic'>;
+  /** Its address: /articles/by/<facet>/<value>/. */
+  value: string;
+  /** What the value is called. */
+  label: string;
+  articles: Article[];
+}
+
+/** Every shelf with something on it: by time, energy, need and tool. */
+export async function shelves(): Promise<Shelf[]> {
+  const [list, allNeeds, allTools] = await Promise.all([articles(), needs(), tools()]);
+  const shelf = (facet: Shelf['facet'], value: string, label: string, holds: (article: Article) => boolean) => ({
+    facet,
+    value,
+    label,
+    articles: list.filter(holds),
+  });
+  const all = [
+    ...TIMES.map((time) =>
+      shelf('time', time.replace(' ', '-'), time, (one) => timesOf(Object.values(minutes(one))).includes(time)),
+    ),
+    ...ENERGIES.map((energy) =>
+      shelf('energy', energy, energy, ({ data }) => energiesFrom(data.energy).includes(energy)),
+    ),
+    ...allNeeds.map(({ id, data }) =>
+      shelf('need', id, data.label, (one) => one.data.needs.some((need) => need.id === id)),
+    ),
+    ...allTools.map(({ id, data }) =>
+      shelf('tool', id, data.title, (one) => one.data.tools.some((tool) => tool.id === id)),
+    ),
+  ];
+  return all.filter(({ articles }) => articles.length > 0);
 }
 
 /** Minutes for each lane of an article, at a slow reading pace. */

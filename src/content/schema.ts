@@ -6,7 +6,7 @@
 import { z } from 'astro/zod';
 
 /** How a field points to a row of another collection. Astro has its own; the checks, which run without it, bring one. */
-export type Reference = <C extends 'topics' | 'needs' | 'tools' | 'references'>(
+export type Reference = <C extends 'topics' | 'needs' | 'tools' | 'references' | 'articles'>(
   collection: C,
 ) => z.ZodType<{ collection: C; id: string }>;
 
@@ -66,6 +66,26 @@ const tools = (reference: Reference) =>
     howSure: oneSentence,
     strength,
     refs: z.array(reference('references')).min(1, 'name one source or more'),
+  });
+
+/** A few articles that go well after each other. Its id is its address: /paths/<id>/. */
+const paths = (reference: Reference) =>
+  z.strictObject({
+    id: text,
+    title: text,
+    /** For whom it is. */
+    summary: oneSentence,
+    articles: z
+      .array(
+        z.strictObject({
+          /** An article’s file, without .mdx. */
+          article: reference('articles'),
+          /** Why it stands here, in one line. */
+          why: oneSentence,
+        }),
+      )
+      .min(3, 'give three to five')
+      .max(5, 'give three to five'),
   });
 
 /** Words for what matters, each with three actions under two minutes. */
@@ -198,6 +218,7 @@ export const schemas = (reference: Reference) => ({
   topics,
   needs,
   tools: tools(reference),
+  paths: paths(reference),
   values,
   pauses,
   references,

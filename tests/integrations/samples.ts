@@ -13,6 +13,7 @@ export const aHouse = (changes: Partial<House> = {}): House => ({
     topics: ['values'],
     needs: ['rest'],
     tools: ['value-picker', 'tiny-action', 'win-log'],
+    paths: ['first'],
     values: ['calm'],
     pauses: ['feet'],
     references: ['lally-2010', 'webb-2013'],

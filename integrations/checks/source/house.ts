@@ -14,6 +14,7 @@ export const DATA = {
   topics: 'src/content/topics.json',
   needs: 'src/content/needs.json',
   tools: 'src/content/tools.json',
+  paths: 'src/content/paths.json',
   values: 'src/content/values.json',
   pauses: 'src/content/pauses.json',
   references: 'src/content/references.json',

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { SourceFile } from './article.ts';
 import { checkSources, type Outcome } from './check.ts';
 import { DATA, type Collection, type House, type UnwantedWord } from './house.ts';
+import { paths } from './paths.ts';
 import { rows } from './rows.ts';
 import { unused } from './unused.ts';
 
@@ -66,6 +67,7 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
       topics: ids('topics'),
       needs: ids('needs'),
       tools: ids('tools'),
+      paths: ids('paths'),
       values: ids('values'),
       pauses: ids('pauses'),
       references: ids('references'),
@@ -104,7 +106,8 @@ export function checkProject(root: string): Outcome {
   const outcome = checkSources(files, house);
   // A file of data that cannot be read hides what leans on what.
   const isWhole = problems.every(({ rule }) => rule !== 'data' && rule !== 'field');
-  const references = () => readFileSync(join(root, DATA.references), 'utf8');
-  const left = isWhole ? unused(references(), usedIn(root, files)) : [];
-  return { ...outcome, problems: [...problems, ...left, ...outcome.problems] };
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const left = isWhole ? unused(read(DATA.references), usedIn(root, files)) : [];
+  const ways = house.ids.paths.length ? paths(read(DATA.paths), outcome.articles) : [];
+  return { ...outcome, problems: [...problems, ...left, ...outcome.problems, ...ways] };
 }

@@ -13,6 +13,7 @@ export const FILES: Record<Collection, z.ZodType> = {
   topics: z.array(rest.topics),
   needs: z.array(rest.needs),
   tools: z.array(rest.tools),
+  paths: z.array(rest.paths),
   values: z.array(rest.values),
   pauses: z.array(rest.pauses),
   references: z.array(rest.references),

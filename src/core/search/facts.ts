@@ -12,11 +12,17 @@ export interface Facts {
   filters: Partial<Record<Facet, string[]>>;
 }
 
-export const TIMES = ['1 minute', '5 minutes', 'longer'] as const;
+export const TIMES = ['1 minute', '5 minutes', '15 minutes'] as const;
 export const ENERGIES = ['low', 'some', 'good'] as const;
 
 /** Readings are rounded at a slow pace, so a “five minutes” lane may say six or seven. */
 const time = (minutes: number) => TIMES[minutes <= 1 ? 0 : minutes <= 7 ? 1 : 2];
+
+/** The times that one of the readings of an article fits into. */
+export const timesOf = (readings: number[]) => TIMES.filter((one) => readings.some((minutes) => time(minutes) === one));
+
+/** What serves at low energy serves at good energy too, so an article answers to every energy from its own up. */
+export const energiesFrom = (least: (typeof ENERGIES)[number]) => ENERGIES.slice(ENERGIES.indexOf(least));
 
 interface Article {
   question: string;
@@ -29,14 +35,13 @@ interface Article {
   needs: string[];
 }
 
-/** What serves at low energy serves at good energy too, so an article answers to every energy from its own up. */
 export function articleFacts({ question, summary, asks, minutes, energy, topic, tools, needs }: Article): Facts {
   const readings = [minutes[1], minutes[5], minutes.all];
   return {
     meta: { question, summary, asks: asks.join('. '), minutes: readings.join(' ') },
     filters: {
-      time: [...new Set(readings.map(time))],
-      energy: ENERGIES.slice(ENERGIES.indexOf(energy)),
+      time: timesOf(readings),
+      energy: energiesFrom(energy),
       need: needs,
       tool: tools,
       topic: [topic],

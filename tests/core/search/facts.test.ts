@@ -20,7 +20,7 @@ const facts = articleFacts({
 });
 
 test('an article answers to each of its lengths, and to every energy from its own up', () => {
-  expect(facts.filters.time).toEqual(['1 minute', '5 minutes', 'longer']);
+  expect(facts.filters.time).toEqual(['1 minute', '5 minutes', '15 minutes']);
   expect(facts.filters.energy).toEqual(['some', 'good']);
 });
 
@@ -31,7 +31,7 @@ test('the phrases people type are searched, apart from the text', () => {
 test('a choice offers only what leads somewhere, times and energies in their order', () => {
   const pages = [facts, toolFacts({ title: 'A note of what you did', summary: 'One line.', minutes: 1 })];
   expect(options(pages)).toEqual({
-    time: ['1 minute', '5 minutes', 'longer'],
+    time: ['1 minute', '5 minutes', '15 minutes'],
     energy: ['some', 'good'],
     need: ['rest'],
     tool: ['A note of what you did', 'One tiny action'],

@@ -16,7 +16,7 @@ export const TEXT = {
     topic: 'Topic',
   } satisfies Record<Facet, string>,
   /** Values that read better with other words than the index has. */
-  values: { longer: 'Longer', low: 'Low', some: 'Some', good: 'Good' } as Record<string, string>,
+  values: { low: 'Low', some: 'Some', good: 'Good' } as Record<string, string>,
   clear: 'Clear these choices',
   results: 'Pages found',
   count: (pages: number) => (pages === 1 ? '1 page found.' : `${pages} pages found.`),
