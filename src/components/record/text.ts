@@ -83,3 +83,9 @@ export const LINE = {
   passage: 'Where it was written',
   whole: 'Show all of it',
 };
+
+/** The way from a note to something to read. */
+export const READING = {
+  find: 'Find reading for this',
+  failed: 'The search could not be opened. Everything there is to read stands under Articles, above.',
+} as const;

@@ -44,8 +44,14 @@ const Inside = () => (
 
 let styles: Promise<unknown> | undefined;
 
-/** Opens the search over the page. Closing it forgets what was typed. */
-export async function openSearch() {
+/** Puts words into the field as if they had been typed there. */
+function typeFor(field: HTMLInputElement, words: string) {
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Opens the search over the page, with words in it if there are any. Closing it forgets them. */
+export async function openSearch(words = '') {
   styles ??= Promise.all([searchSheet, dialogSheet].map(styled));
   await styles;
   const dialog = document.createElement('dialog');
@@ -59,5 +65,8 @@ export async function openSearch() {
   document.body.append(dialog);
   render(<Inside />, dialog);
   dialog.showModal();
-  dialog.querySelector<HTMLInputElement>('[name="words"]')!.focus();
+  const field = dialog.querySelector<HTMLInputElement>('[name="words"]')!;
+  field.focus();
+  if (words) typeFor(field, words);
+  return dialog;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FindReading } from '~/components/record/FindReading';
 import { OneLine } from '~/components/record/OneLine';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { ToolState } from '~/components/record/use-tool';
@@ -104,6 +105,7 @@ export function Next({ setback, record, state }: Props) {
           </p>
         </>
       )}
+      <FindReading words={[setback.text, setback.around].filter(Boolean).join(', ')} />
     </div>
   );
 }

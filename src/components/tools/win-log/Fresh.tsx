@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FindReading } from '~/components/record/FindReading';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { EntryOf } from '~/core/record/entry';
 import { onward } from '~/core/onward';
@@ -38,6 +39,7 @@ export function Fresh({ win, record, view }: Props) {
           </ToolLink>
         </p>
       )}
+      <FindReading words={win.text} />
       {!enough && (
         <details onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
           <summary>{TEXT.more}</summary>
