@@ -7,21 +7,34 @@ const THEY =
 /** Ways in which people say that they, or somebody, may be in danger. Read against plain text. */
 const PHRASES = [
   // Ending one's life.
-  /\b(want|wanna|wanting|wish|wanted|ready|going|gonna|rather|need|trying)( i)?( could| can)?( to| too)? (just )?die\b/,
+  /\b(want|wnat|wan|wana|wanna|wanting|wish|wanted|ready|going|gonna|rather|need|trying)( i)?( could| can)?( to| too)? (just )?(die|dei)\b/,
+  /\b(wanna|want to) (just )?dye$|\b(how|pills|tablets|ways?) to die\b/,
   /\b(want|wanna|wish|rather)( to| i (was|were)| i could)? be(en)? dead\b|\bwish i (was|were|am) dead\b/,
   /\bbetter off (dead|without me)\b/,
   /\bdont wan(t to|na) (live|be alive|exist|wake up|be here( anymore| any more| any longer)?$)/,
   /\b(no|any) (reason|point)( in| to| of)? (live|living|go on|going on|being alive)\b|\bnothing (left )?to live for\b/,
   /\bcan ?(not|t) (go|carry) on( (like|any|anymore|living|with (life|this)|this way|much longer)\b|$)/,
   /\bcan ?(not|t) (do|take|live) (this|it|like this) (anymore|any more|any longer)\b/,
-  /\bend(ing)? (it all|(my|our|this) (own )?lifes?)\b|\btak(e|ing) my own life\b/,
-  /\bs[ui]{1,2}[cs]+i?d\w*/,
-  /\b(kil+|kil+ing|hang|hanging|shoot|shooting|drown|drowning) (my ?self|me ?self|us all)\b/,
-  /\bunalive\b|\b(want to|wanna|gonna|going to) kms\b|^kms$/,
+  /\bend(ing)? (it all|(my|our|this) (own )?lifes?)\b|\bend(ing)? it( tonight| today| now| soon)?$/,
+  /\btak(e|ing) my (own )?life\b(?! (back|in))|\b(jump|jumping) (off|from) (a|the) (bridge|roof|building|cliff|balcony)\b/,
+  /\b(jump|step|walk)(ing)? in front of (a|the) (train|bus|car|lorry|truck)\b/,
+  /\bs[ui]{1,2}[cs]+[ia]{0,2}d\w*|\bsewer ?slide\b/,
+  /\b(kil+|kil+ing|hang|hanging|shoot|shooting|drown|drowning) ?(my ?self|me ?self|us all)\b/,
+  /\bunalive\b|\b(want to|wanna|gonna|going to|might|should|ill|just) kms\b|^kms( now| tonight)?$|\bkys\b/,
+
+  // Wanting to be gone.
+  /\b(want to|wanna|wish i could|could just) disappear( forever| for good)?$/,
+  /\bwant (it|this|everything)( all)? to (be over|end)$/,
+  /\b(tired|sick) of (living|life)$|\b(tired|sick) of being alive\b/,
+  /\bno ?(one|body) would (miss me|(notice|care) if i (died|was gone|disappeared))\b/,
+  /\bwish i (wasnt|werent|was not) (here|alive|born)\b|\bwish i (was|had been|were|had) never (been )?born\b/,
+  /\b(want|wanna|wish|hope|sleep|asleep)\b.* (never|not|dont) (to )?wake up( again)?$/,
+  /\b(not|isnt|aint|no longer|is it|is life|life) worth living\b|\bgoodbye (note|letter)$/,
 
   // Hurting oneself.
-  /\b(hurt|hurting|harm|harming|cut|cutting|burn|burning) (my ?self|me ?self)\b|\bself ?harm(ing|ed)?\b/,
-  /\bover ?dos(e|ed|es|ing)\b|\b(take|took|taken|taking) (all (the|my)|too many|a lot of) (pills|tablets|meds|medication)\b/,
+  /\b(hurt|hurting|harm|harming|cut|cutting|burn|burning) (my ?self|me ?self)\b(?! (out|some))/,
+  /\b(self|slef|sefl) ?har?m(ing|ed)?\b|^cutting$|\burges? to (cut|hurt|harm)\b/,
+  /\bover? ?dos(e|ed|es|ing)\b|\bove ?rdose\b|\boverdoes\b(?! it)|\bod(ing|d)? on\b|\b(take|took|taken|taking) (all (the|my)|too many|a lot of) (pills|tablets|meds|medication)\b/,
 
   // Hurting somebody, or being hurt.
   /\b(want to|wanna|going to|gonna|might) (kill|hurt) (him|her|them|someone|somebody|my (kids?|child|children|baby))\b/,
@@ -42,7 +55,7 @@ const SAYINGS = [
   /\bdie (of|from) (laughter|laughing|embarrassment|boredom|heat|shame)\b|\bdie laughing\b/g,
   /\bto die for\b|\b(phone|laptop|battery|car|plants?) .*\bdie\b/g,
   /\b(overdos\w+|over dos\w+) (on|of) (chocolate|coffee|caffeine|sugar|news|screens?|telly|tv)\b/g,
-  /\bkill(ing)? myself laughing\b/g,
+  /\bkill(ing)? myself laughing\b|\bdie my hair\b|\bsuicide squad\b/g,
 ];
 
 /**
