@@ -2,6 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { writeWordList } from './word-list.ts';
+
+const SYNONYMS = new URL('../src/content/synonyms.json', import.meta.url);
 
 /** Parts of an article that stand in every article, or speak of a claim rather than of the subject. */
 const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
@@ -37,8 +40,9 @@ export function searchIndex(): AstroIntegration {
         const { page_count } = await index.addDirectory({ path: site });
         await index.writeFiles({ outputPath: `${site}pagefind` });
         await pagefind.close();
+        const words = await writeWordList(site, JSON.parse(await readFile(SYNONYMS, 'utf8')) as string[][]);
         await Promise.all([removeUnused(`${site}pagefind`), removeFacts(site)]);
-        logger.info(`read ${page_count} pages`);
+        logger.info(`read ${page_count} pages, found by ${words} words`);
       },
     },
   };

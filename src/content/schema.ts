@@ -212,6 +212,16 @@ const countries = z.strictObject({
   lines: z.array(supportLine),
 });
 
+/**
+ * Words that mean much the same, in groups; a search for one finds the others as well, a little lower. One word each,
+ * and each in one group, or a search would wander from group to group.
+ */
+export const synonyms = z.array(
+  z
+    .array(text.regex(/^\S+$/, 'write one word: a search looks for words one by one'))
+    .min(2, 'give two words or more: a group of one widens nothing'),
+);
+
 /** The schema of each collection. */
 export const schemas = (reference: Reference) => ({
   articles: articles(reference),

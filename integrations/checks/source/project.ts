@@ -8,6 +8,7 @@ import { checkSources, type Outcome } from './check.ts';
 import { DATA, type Collection, type House, type UnwantedWord } from './house.ts';
 import { paths } from './paths.ts';
 import { rows } from './rows.ts';
+import { synonyms, SYNONYMS } from './synonyms.ts';
 import { unused } from './unused.ts';
 
 const ARTICLES = 'src/content/articles';
@@ -78,10 +79,12 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
     tags: tagsNamedIn(read(IN_MDX)),
     unwanted: json(UNWANTED, (data) => data as UnwantedWord[], []),
   };
+  const ofSynonyms = json(SYNONYMS, () => synonyms(read(SYNONYMS)), []);
   const readable = (Object.keys(DATA) as Collection[]).filter(
     (name) => !problems.some(({ file }) => file === DATA[name]),
   );
-  return { house, problems: [...problems, ...readable.flatMap((name) => rows(name, read(DATA[name]), house.ids))] };
+  const ofRows = readable.flatMap((name) => rows(name, read(DATA[name]), house.ids));
+  return { house, problems: [...problems, ...ofRows, ...ofSynonyms] };
 }
 
 const refsIn = (rows: unknown): string[] =>

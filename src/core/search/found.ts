@@ -61,14 +61,27 @@ export function held({ content, meta }: IndexedPage, keys: string[]): string[] {
   return keys.filter((key) => [...words].some((word) => answers(key, word)));
 }
 
-/** Worth more than any number of single words. */
-const WHOLE_PHRASE = 100;
+interface Scored {
+  id: string;
+  score: number;
+}
 
-/** What is added to a page’s score when the typed words stand on it as one of the phrases people use. */
-export function phraseScore({ meta }: IndexedPage, typed: string): number {
-  const phrases = plain([meta.asks, meta.question, meta.title].join('. '));
-  const words = plain(typed);
-  return words.includes(' ') && phrases.includes(words) ? WHOLE_PHRASE : 0;
+/** Pages that fit far less than the best are left out: one common word of many is no answer. */
+const WORTH_SHOWING = 0.2;
+
+/**
+ * What each page is worth by all the words together, the best first. A page with more of the words comes before one
+ * with more of a single word.
+ */
+export function together<Hit extends Scored>(byWord: Hit[][]): Hit[] {
+  const sum = new Map<string, Hit>();
+  for (const hits of byWord) {
+    const best = new Map<string, Hit>();
+    for (const hit of hits) if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
+    for (const [id, hit] of best) sum.set(id, { ...hit, score: Math.log1p(hit.score) + (sum.get(id)?.score ?? 0) });
+  }
+  const ordered = [...sum.values()].sort((a, b) => b.score - a.score);
+  return ordered.filter(({ score }) => score >= ordered[0]!.score * WORTH_SHOWING);
 }
 
 /** Another page comes before an article only when it fits clearly better. */

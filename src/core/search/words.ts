@@ -1,9 +1,10 @@
 import { plain } from './plain';
+import { stem } from './stem';
 
 /** Words without a subject of their own: they are on every page, and would mark half of each passage. */
 const SMALL = new Set(
   (
-    'a about am an and are as at be because been but by can cant could did didnt do does dont for from had has have ' +
+    'a about am an and are as at be because been but by can cannot cant could did didnt do does dont for from had has have ' +
     'havent he her him his how i id if ill im in into is isnt it its ive me my no not of off on or our she so than ' +
     'that the their them then there these they this those to too up us was wasnt we were what whats when where which ' +
     'who why will with would you your youre'
@@ -19,17 +20,8 @@ export function keywords(typed: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
 /**
  * Whether a word of a page answers a word that was typed: its beginning, or another form of it.
  * Pagefind falls back to any shorter word (“arnsten” finds “a”), which would be no honest answer.
  */
-export function answers(typed: string, onPage: string): boolean {
-  const shared = sharedStart(typed, onPage);
-  return shared === typed.length || (shared >= 3 && shared >= onPage.length - 2);
-}
+export const answers = (typed: string, onPage: string) => onPage.startsWith(typed) || stem(typed) === stem(onPage);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byFit, found, held, phraseScore, type IndexedPage } from '~/core/search/found';
+import { byFit, found, held, together, type IndexedPage } from '~/core/search/found';
 
 const page = (changes: Partial<IndexedPage> = {}): IndexedPage => ({
   url: '/articles/a-page/',
@@ -55,11 +55,13 @@ test('a page holds a word in its text, its title or its phrases, and no other', 
   expect(held(page(), ['promises', 'somthing', 'small', 'zebra'])).toEqual(['promises', 'somthing', 'small']);
 });
 
-test('a whole phrase counts most, whatever its apostrophes; a single word is no phrase', () => {
-  expect(phraseScore(page(), 'Am I lazy?')).toBeGreaterThan(0);
-  expect(phraseScore(page(), 'where do i start')).toBeGreaterThan(0);
-  expect(phraseScore(page(), 'lazy')).toBe(0);
-  expect(phraseScore(page(), 'lazy start')).toBe(0);
+test('a page with more of the words comes before one with more of a single word; the far tail is left out', () => {
+  const hit = (id: string, score: number) => ({ id, score });
+  const pages = together([
+    [hit('one', 9), hit('both', 4), hit('far', 0.2)],
+    [hit('both', 4), hit('both', 2)],
+  ]);
+  expect(pages.map(({ id }) => id)).toEqual(['both', 'one']);
 });
 
 test('an article comes before another page that fits as well', () => {

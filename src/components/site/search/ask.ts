@@ -1,7 +1,9 @@
 import { filters, type Choice } from '~/core/search/facts';
-import { byFit, found, held, phraseScore, type Found, type IndexedPage } from '~/core/search/found';
+import { byFit, found, held, together, type Found, type IndexedPage } from '~/core/search/found';
+import { likeness, says } from '~/core/search/likeness';
+import { alike, isKnown, meant, type Stand } from '~/core/search/widen';
 import { keywords } from '~/core/search/words';
-import { forget, load, reachable, type Hit, type Index } from './pagefind';
+import { forget, load, reachable, type Hit, type Library } from './pagefind';
 
 /** What was asked for, and how many results to show. */
 export interface Query {
@@ -20,47 +22,71 @@ interface Row {
   page: IndexedPage;
 }
 
-/** More single words than this say little more, and each costs a search. */
-const WORDS_ALONE = 8;
+/** More words than this say little more, and each costs a search. */
+const MOST_WORDS = 10;
+
+/** So many pages are read before the first few are shown: the one that says it best may stand a little lower. */
+const LOOKED_AT = 8;
+
+/** One word that was typed, with the words that are looked for, and what each page is worth by them. */
+interface Sought {
+  key: string;
+  stands: Stand[];
+  hits: Hit[];
+}
+
+const search = async ({ index }: Library, word: string | null, { choice }: Query) =>
+  (await index.search(word, { filters: filters(choice) })).results;
+
+/** Pagefind has an answer to any word. It is one when the best page really has that word. */
+async function isOnPage(word: string, [best]: Hit[]): Promise<boolean> {
+  return best !== undefined && held(await best.data(), [word]).length > 0;
+}
+
+/** Finds the pages for one word: by itself, by words like it, and, when no page has it, by what was meant. */
+async function seek(library: Library, key: string, query: Query): Promise<Sought> {
+  const { lexicon } = library;
+  const own = await search(library, key, query);
+  const isWord = isKnown(key, lexicon) || (await isOnPage(key, own));
+  const itself = isWord ? [{ word: key, worth: 1 }] : [];
+  const stands = [...itself, ...alike(key, lexicon), ...(isWord ? [] : meant(key, lexicon))];
+  const each = stands.map(async ({ word, worth }) =>
+    (word === key ? own : await search(library, word, query)).map((hit) => ({ ...hit, score: hit.score * worth })),
+  );
+  return { key, stands, hits: (await Promise.all(each)).flat() };
+}
 
 /** The best pages with all that is known of them, in the order they are shown. */
-async function rows(hits: Hit[], { words, most }: Query): Promise<Row[]> {
+async function rows(hits: Hit[], { words, most }: Query, { lexicon }: Library): Promise<Row[]> {
   const row = async ({ score, data }: Hit) => {
     const page = await data();
-    return { url: page.url, score: score + phraseScore(page, words), page };
+    return { url: page.url, score: score + likeness(page, words, lexicon) + says(page, words), page };
   };
-  return (await Promise.all(hits.slice(0, most).map(row))).sort(byFit);
+  const read = await Promise.all(hits.slice(0, Math.max(most, LOOKED_AT)).map(row));
+  return read.sort(byFit).slice(0, most);
 }
 
-function answer(total: number, list: Row[], keys: string[]): Answer {
-  const seen = new Set(list.flatMap(({ page }) => held(page, keys)));
-  if (list.length === 0 || (keys.length > 0 && seen.size === 0)) return { state: 'nothing' };
+async function look(library: Library, query: Query): Promise<Answer> {
+  const keys = keywords(query.words).slice(0, MOST_WORDS);
+  const sought = await Promise.all(keys.map((key) => seek(library, key, query)));
+  const hits = keys.length > 0 ? together(sought.map((one) => one.hits)) : await search(library, null, query);
+  if (hits.length === 0) return { state: 'nothing' };
+  const list = await rows(hits, query, library);
+  const looked = sought.flatMap(({ stands }) => stands.map(({ word }) => word));
+  const has = ({ stands }: Sought) =>
+    list.some(
+      ({ page }) =>
+        held(
+          page,
+          stands.map(({ word }) => word),
+        ).length > 0,
+    );
   return {
     state: 'found',
-    total,
-    pages: list.map(({ page }) => found(page, keys)),
-    complete: seen.size === keys.length,
+    total: hits.length,
+    pages: list.map(({ page }) => found(page, looked)),
+    complete: sought.every(has),
   };
-}
-
-/** The pages for each word by itself, those that hold the most words first. */
-async function wordByWord(index: Index, keys: string[], query: Query): Promise<Answer> {
-  const hits = new Map<string, Hit>();
-  for (const key of keys.slice(0, WORDS_ALONE)) {
-    const { results } = await index.search(key, { filters: filters(query.choice) });
-    const best = results[0] && held(await results[0].data(), [key]).length > 0 ? results : [];
-    for (const hit of best) hits.set(hit.id, { ...hit, score: hit.score + 10 + (hits.get(hit.id)?.score ?? 0) });
-  }
-  const ordered = [...hits.values()].sort((a, b) => b.score - a.score);
-  const result = answer(ordered.length, await rows(ordered, query), keys);
-  return result.state === 'found' ? { ...result, complete: false } : result;
-}
-
-async function look(index: Index, query: Query): Promise<Answer> {
-  const keys = keywords(query.words);
-  const { results } = await index.search(keys.join(' ') || null, { filters: filters(query.choice) });
-  const all = answer(results.length, await rows(results, query), keys);
-  return all.state === 'nothing' && keys.length > 1 ? wordByWord(index, keys, query) : all;
 }
 
 export const asksNothing = ({ words, choice }: Query) =>

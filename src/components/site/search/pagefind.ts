@@ -1,5 +1,7 @@
 import type { IndexedPage } from '~/core/search/found';
+import type { Lexicon } from '~/core/search/widen';
 import { to } from '~/site';
+import { loadLexicon } from './lexicon';
 
 /** The part of Pagefind’s search library that is used here; it comes with no types of its own. */
 export interface Index {
@@ -14,29 +16,41 @@ export interface Hit {
   data(): Promise<IndexedPage>;
 }
 
-interface Library {
+interface Engine {
   createInstance(options: object): Index;
 }
 
 const FOLDER = to('/pagefind/');
 
+/** Words of the title, the question and what people say count well above those of the text. */
 const OPTIONS = {
   baseUrl: to('/'),
   excerptLength: 28,
-  ranking: { metaWeights: { title: 5, question: 3, asks: 4, summary: 1, minutes: 0 } },
+  ranking: { metaWeights: { title: 8, question: 8, asks: 8, summary: 2, minutes: 0 } },
 };
 
-let opened: Promise<Index> | undefined;
+/** What a search asks: the index, and the words to widen a query by. */
+export interface Library {
+  index: Index;
+  lexicon: Lexicon;
+}
 
-async function open(): Promise<Index> {
-  const { createInstance }: Library = await import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
+let opened: Promise<Library> | undefined;
+
+async function openIndex(): Promise<Index> {
+  const { createInstance }: Engine = await import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
   const index = createInstance(OPTIONS);
   await index.init();
   return index;
 }
 
+async function open(): Promise<Library> {
+  const [index, lexicon] = await Promise.all([openIndex(), loadLexicon()]);
+  return { index, lexicon };
+}
+
 /** The search index, fetched on the first call. Throws when it cannot be had; the next call tries again. */
-export function load(): Promise<Index> {
+export function load(): Promise<Library> {
   opened ??= open().catch((fault: unknown) => {
     opened = undefined;
     throw fault;
@@ -46,9 +60,9 @@ export function load(): Promise<Index> {
 
 /** Lets go of an index that may be broken, so that the next search starts afresh. */
 export async function forget() {
-  const index = await opened?.catch(() => undefined);
+  const library = await opened?.catch(() => undefined);
   opened = undefined;
-  await index?.destroy();
+  await library?.index.destroy();
 }
 
 /** Whether the index can be reached. Pagefind hides a part that failed to load as “no results”. */

@@ -1,0 +1,31 @@
+import { near } from './near';
+import { answers } from './words';
+
+/** What is fetched with the index: the words that pages are found by, and groups of words that mean much the same. */
+export interface Lexicon {
+  words: readonly string[];
+  alike: readonly (readonly string[])[];
+}
+
+/** A word to look for, and how much a page that has it is worth beside one with the word that was typed. */
+export interface Stand {
+  word: string;
+  worth: number;
+}
+
+const MEANT_ALIKE = 0.6;
+const MISTYPED = 0.5;
+
+/** Whether some page is found by this word. */
+export const isKnown = (word: string, { words }: Lexicon) => words.some((known) => answers(word, known));
+
+/** Words that mean much the same, as far as pages are found by them. */
+export function alike(word: string, { words, alike }: Lexicon): Stand[] {
+  const others = alike.filter((group) => group.includes(word)).flat();
+  const useful = others.filter((other) => other !== word && words.includes(other));
+  return useful.map((other) => ({ word: other, worth: MEANT_ALIKE }));
+}
+
+/** Words that were meant by one that no page has, when one letter of it is wrong. */
+export const meant = (word: string, { words }: Lexicon): Stand[] =>
+  near(word, words).map((other) => ({ word: other, worth: MISTYPED }));
