@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './integrations/content-checks.ts';
 import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { sharePictures } from './integrations/share-pictures.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     preact(),
     mdx(),
     sitemap({ filter: (page) => !/\/(offline|practice\/(record|review)|articles\/by\/.*)\/$/.test(page) }),
+    sharePictures(),
     contentChecks(),
     searchIndex(),
     ownHashes(),
