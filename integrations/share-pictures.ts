@@ -32,9 +32,8 @@ async function common(root: URL): Promise<Common> {
 
 /** A picture that was drawn from the same things before is taken as it is. */
 async function kept(plan: Plan, cache: URL): Promise<Buffer> {
-  const { font: _, ...shown } = plan;
   const key = createHash('sha256')
-    .update(JSON.stringify([LAYOUT, shown]))
+    .update(JSON.stringify([LAYOUT, { ...plan, font: '' }]))
     .digest('hex')
     .slice(0, 20);
   const file = new URL(`${key}.png`, cache);

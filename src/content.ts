@@ -135,11 +135,11 @@ export async function shelves(): Promise<Shelf[]> {
 export const minutes = (article: Article) => minutesByLane(article.body ?? '');
 
 /** The sources of an article in the order its claims name them; a claim's number is its place here. */
-export async function sources(article: Article) {
-  const ids = sourcesIn(article.body ?? '');
-  const rows = await Promise.all(ids.map((id) => getEntry('references', id)));
-  return rows.flatMap((row) => row?.data ?? []);
-}
+export const sources = (article: Article) => referencesNamed(sourcesIn(article.body ?? ''));
+
+/** References by their ids, without those who lean on them. */
+export const referencesNamed = async (ids: string[]) =>
+  (await Promise.all(ids.map((id) => getEntry('references', id)))).flatMap((row) => row?.data ?? []);
 
 const articleAsUser = ({ id, data, body }: Article): Leaning => ({
   user: { kind: 'article', path: `/articles/${id}/`, title: data.title },

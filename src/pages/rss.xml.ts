@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { articles } from '~/content';
+import { items } from '~/components/feed/items';
 import { SITE, to } from '~/site';
 
 export const GET: APIRoute = async ({ site }) =>
@@ -8,11 +8,12 @@ export const GET: APIRoute = async ({ site }) =>
     title: SITE.name,
     description: SITE.description,
     site: new URL(to('/'), site),
-    items: (await articles()).map(({ id, data }) => ({
-      title: data.title,
-      description: `${data.question} ${data.summary}`,
-      link: to(`/articles/${id}/`),
-      pubDate: data.published,
+    items: (await items(site!)).map(({ address, title, summary, html, published }) => ({
+      title,
+      description: summary,
+      link: address,
+      pubDate: published,
+      content: html,
     })),
     customData: '<language>en</language>',
   });
