@@ -1,10 +1,11 @@
 /** The only place that asks the collections: what is published, in which order, and what a text holds. */
-import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
 import needRows from '~/content/needs.json';
 import pathRows from '~/content/paths.json';
 import topicRows from '~/content/topics.json';
 import { articleFacts, ENERGIES, energiesFrom, TIMES, timesOf, type Facet } from '~/core/search/facts';
 import { sourcesIn } from '~/core/text/claims';
+import { contentsOf } from '~/core/text/contents';
 import { minutesByLane } from '~/core/text/lanes';
 import { sourcesLinked } from '~/core/text/linked-sources';
 import { placesOf } from '~/core/text/paths';
@@ -133,6 +134,18 @@ export async function shelves(): Promise<Shelf[]> {
 
 /** Minutes for each lane of an article, at a slow reading pace. */
 export const minutes = (article: Article) => minutesByLane(article.body ?? '');
+
+/** The headings and tools of an article in their order, each with the shortest reading that shows it. */
+export async function contents(article: Article) {
+  const [{ headings }, rows] = await Promise.all([render(article), getEntries(article.data.tools)]);
+  const title = (id: string) => rows.find((row) => row.id === id)!.data.title;
+  const parts = contentsOf(
+    article.body ?? '',
+    headings,
+    rows.map(({ id }) => id),
+  );
+  return parts.map((part) => ({ ...part, tools: part.tools.map((tool) => ({ ...tool, title: title(tool.id) })) }));
+}
 
 /** The sources of an article in the order its claims name them; a claim's number is its place here. */
 export const sources = (article: Article) => referencesNamed(sourcesIn(article.body ?? ''));

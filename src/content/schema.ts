@@ -32,6 +32,11 @@ const articles = (reference: Reference) =>
     published: day,
     /** The day somebody last checked its facts against the sources. */
     checked: day,
+    /** What a reader of an earlier version needs to know, newest first: a day, and one sentence. None at first. */
+    changes: z
+      .array(z.strictObject({ on: day, what: oneSentence }))
+      .min(1, 'leave it out until something has changed')
+      .optional(),
     /** Who outside the project has read it. */
     review: z.enum(['none', 'clinician', 'lived-experience']),
     /** The least energy with which this is of use. */

@@ -1,6 +1,7 @@
 import { FACES } from '../tools/faces';
 import Claim from './Claim.astro';
 import EnoughForToday from './EnoughForToday.astro';
+import Heading from './Heading.astro';
 import Lane from './Lane.astro';
 import Link from './Link.astro';
 import Practice from './Practice.astro';
@@ -14,6 +15,7 @@ export const inMdx = {
   EnoughForToday,
   FutureSelf: FACES['future-self'],
   Feelings: FACES.feelings,
+  h2: Heading,
   Lane,
   Limits: FACES.limits,
   NextStep: FACES['next-step'],

@@ -16,7 +16,7 @@ export async function fullText() {
   return async (article: Article, address: string): Promise<string> => {
     const { Content } = await render(article);
     const html = await container.renderToString(Content, {
-      props: { components: { ...inMdx, Claim } },
+      props: { components: { ...inMdx, Claim, h2: 'h2' } },
       locals: { plain: true },
     });
     const note = article.data.contentNote;
