@@ -89,7 +89,9 @@ test('each source that is pointed to on the evidence page is there, and is used'
   expect(dead).toEqual([]);
   const sources = page.locator('main li.source[id]');
   expect(await sources.count()).toBeGreaterThan(20);
-  const users = page.locator('a:is([href*="/articles/"], [href*="/tools/"], [href*="#claim-"])');
+  const users = page.locator(
+    'a:is([href*="/articles/"], [href*="/tools/"], [href*="#claim-"], [href$="/about/"], [href$="/evidence/"])',
+  );
   await expect(sources.filter({ hasNot: users })).toHaveCount(0);
   const sayings = page.locator('main li.saying');
   await expect(sayings).toHaveCount(45);

@@ -112,5 +112,6 @@ test('a look back can be changed, deleted and brought back', async ({ page }) =>
   await press(page, 'Undo');
   await expect(box.getByText('It is back.')).toBeVisible();
   await page.reload();
+  await tool(page, 'weekly-review');
   await expect(box.getByText('the week at the sea')).toBeVisible();
 });
