@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { asNewcomer, quiet, slowProcessor, wakeTools, type Bench } from './browse.ts';
+import { last } from '../../src/core/last.ts';
 import { BUDGET, SLOWED } from './press.ts';
 import type { Part } from './report.ts';
 import { median, percentile } from './samples.ts';
@@ -14,11 +15,17 @@ const TOUCHED = 12;
 const CONTROLS = ['summary', 'input', 'textarea', 'button'].map((one) => `[data-tool] .live ${one}:visible`).join();
 
 /** Opens another window, or leaves the tool. */
-const LEFT_OUT = /Print|A hard day\?|Copy|file/;
+const LEFT_OUT = /Print|A hard day\?|Copy|file|Find reading/;
+
+/** One interaction: what was touched, and the milliseconds to the next paint. */
+interface Touched {
+  what: string;
+  took: number;
+}
 
 declare global {
   interface Window {
-    interactions: Map<number, number>;
+    interactions: Map<number, Touched>;
   }
 }
 
@@ -27,10 +34,12 @@ const watchInteractions = (page: Page) =>
   page.evaluate(() => {
     window.interactions = new Map();
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number; target?: Element })[]) {
         if (!entry.interactionId) continue;
-        const longest = Math.max(entry.duration, window.interactions.get(entry.interactionId) ?? 0);
-        window.interactions.set(entry.interactionId, longest);
+        const { duration: took, interactionId, target } = entry;
+        const before = window.interactions.get(interactionId);
+        const what = `${entry.name} ${(target?.textContent || target?.getAttribute('name')) ?? ''}`.slice(0, 40);
+        if (took > (before?.took ?? 0)) window.interactions.set(interactionId, { what, took });
       }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
@@ -67,8 +76,11 @@ const interactions = (bench: Bench, slug: string) =>
 /** How long after each touch of each tool the screen answers, with a long record. */
 export async function interacting(bench: Bench): Promise<Part> {
   const slugs = readdirSync('src/components/tools', { withFileTypes: true }).filter((one) => one.isDirectory());
-  const tools: { slug: string; took: number[] }[] = [];
-  for (const { name: slug } of slugs) tools.push({ slug, took: await interactions(bench, slug) });
+  const tools: { slug: string; took: number[]; slowest: string }[] = [];
+  for (const { name: slug } of slugs) {
+    const all = (await interactions(bench, slug)).sort((a, b) => a.took - b.took);
+    tools.push({ slug, took: all.map(({ took }) => took), slowest: last(all)?.what ?? '' });
+  }
   return {
     title: `From a touch to the next paint, ${ENTRIES} entries`,
     said: [
@@ -77,12 +89,13 @@ export async function interacting(bench: Bench): Promise<Part> {
     ],
     tables: [
       {
-        head: ['ms', 'interactions', 'p50', 'p98'],
-        rows: tools.map(({ slug, took }) => [
+        head: ['ms', 'interactions', 'p50', 'p98', 'slowest'],
+        rows: tools.map(({ slug, took, slowest }) => [
           slug,
           `${took.length}`,
           median(took).toFixed(0),
           percentile(took, 98).toFixed(0),
+          slowest,
         ]),
       },
     ],
