@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { FindReading } from '~/components/record/FindReading';
-import { OneLine } from '~/components/record/OneLine';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { ToolState } from '~/components/record/use-tool';
 import { lastSafe } from '~/core/plans';
 import { withEarlier, type EntryOf, type Fields } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
+import { PlanLine } from '../PlanLine';
 import { usePress } from '../use-press';
-import { TEXT as PLAN } from '../tiny-action/text';
 import { TEXT } from './text';
 
 interface Props {
@@ -63,27 +62,10 @@ export function Next({ setback, record, state }: Props) {
         </p>
       )}
       {!gone && setback.choice === 'shrink' && plan && !plan.smaller && (
-        <OneLine
-          entry={plan}
-          record={record}
-          name="text"
-          label={PLAN.newSmaller}
-          save={PLAN.shrinkIt}
-          fields={(text) => ({ text, ...withEarlier(plan) })}
-          onKept={() => changed(TEXT.smallerDone)}
-        />
+        <PlanLine plan={plan} record={record} field="text" onKept={() => changed(TEXT.smallerDone)} />
       )}
       {!gone && setback.choice === 'move' && plan && (
-        <OneLine
-          entry={plan}
-          record={record}
-          name="cue"
-          label={PLAN.newCue}
-          value={plan.cue}
-          save={PLAN.moveIt}
-          fields={(cue) => ({ cue, ...withEarlier(plan) })}
-          onKept={() => changed(TEXT.moved)}
-        />
+        <PlanLine plan={plan} record={record} field="cue" onKept={() => changed(TEXT.moved)} />
       )}
       {!gone && setback.choice === 'drop' && plan && (
         <p>

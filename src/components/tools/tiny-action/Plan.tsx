@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '~/components/record/EntryLine';
-import { OneLine, oneLineOf } from '~/components/record/OneLine';
+import { oneLineOf } from '~/components/record/OneLine';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { Undo } from '~/components/record/UndoBar';
@@ -8,6 +8,7 @@ import { hasDraft } from '~/components/record/use-draft';
 import { useOnce } from '~/components/record/use-once';
 import { withEarlier, type EntryOf, type From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
+import { PlanLine } from '../PlanLine';
 import { Calendar } from './Calendar';
 import { TEXT } from './text';
 
@@ -72,29 +73,8 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
               {TEXT.notToday}
             </button>
           </p>
-          {shrinking && (
-            <OneLine
-              entry={plan}
-              record={record}
-              name="text"
-              label={TEXT.newSmaller}
-              save={TEXT.shrinkIt}
-              fields={(text) => ({ text, ...withEarlier(plan) })}
-              onKept={() => setShrinking(false)}
-            />
-          )}
-          {moving && (
-            <OneLine
-              entry={plan}
-              record={record}
-              name="cue"
-              label={TEXT.newCue}
-              value={plan.cue}
-              save={TEXT.moveIt}
-              fields={(cue) => ({ cue, ...withEarlier(plan) })}
-              onKept={() => setMoving(false)}
-            />
-          )}
+          {shrinking && <PlanLine plan={plan} record={record} field="text" onKept={() => setShrinking(false)} />}
+          {moving && <PlanLine plan={plan} record={record} field="cue" onKept={() => setMoving(false)} />}
           {plan.stage === 'steady' && (
             <p>
               <ToolLink tool="next-step" record={record} id={plan.id} quiet>
