@@ -68,8 +68,13 @@ const FAULTS: readonly Fault[] = [
   [
     'B8',
     'old code beside new',
-    ['an old tab and a new one on one record lose nothing', 'an old tab leaves alone what a new one locked'],
-    'the old tab may go on: what it cannot read it leaves as it is, so nobody is stopped in the middle of a word',
+    [
+      'a tab that a newer version has overtaken says so, changes nothing',
+      'while this page was open makes it read-only',
+      'an old tab and a new one on one record lose nothing',
+      'an old tab leaves alone what a new one locked',
+    ],
+    'the old tab becomes read-only once the new one writes a form that it does not know',
   ],
   ['B9', 'erased here, open there', ['erasing blanks what is half written in another tab']],
   ['B10', 'locked here, open there', ['locking in one tab locks the other within a second']],

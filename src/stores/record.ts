@@ -4,7 +4,7 @@ import type { Item } from '~/core/record/merge';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { close, isLocked } from './record/closing';
 import { erase, forget } from './record/erasing';
-import { BROWSER, refresh } from './record/following';
+import { BROWSER, hear } from './record/following';
 import { keep } from './record/moving';
 import type { Seam } from './record/seam';
 import { newState, type State } from './record/state';
@@ -72,7 +72,7 @@ export function openRecord(seam: Seam) {
     /** Looks again at what is kept. A page that has not heard of a lock locks now, or hears that it is off. */
     refresh() {
       if (isLocked(state)) close(state);
-      else if (state.$view.get().lock !== 'closed') refresh(state);
+      else if (state.$view.get().lock !== 'closed') hear(state);
       else if (orElse(() => state.bare.device.get(LOCK), LOCK) === null) void noticeLock(state, null);
     },
     /**

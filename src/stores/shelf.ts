@@ -9,8 +9,8 @@ export interface Shelf {
   remove(key: string): void;
 }
 
-/** Why something could not be kept, as far as the browser tells. */
-export type Refusal = 'full' | 'blocked' | 'refused';
+/** Why something could not be kept, as far as the browser tells; or a newer version of this site keeps it now. */
+export type Refusal = 'full' | 'blocked' | 'refused' | 'newer';
 
 /** The browser’s own shelf. The storage is asked for at every call: a browser may take it away at any time. */
 export function webShelf(storage: () => Storage | null): Shelf {

@@ -39,6 +39,8 @@ export interface View {
   nearlyFull: boolean;
   /** Whether the browser has cleared what was once kept here, both copies of it. */
   lost: boolean;
+  /** Whether a newer version of this site has begun to write while this page was open: it changes nothing any more. */
+  outdated: boolean;
   /** Whether the storage was emptied while this page showed what was in it. */
   swept: boolean;
   /** Whether a passphrase locks what is on this device, and whether this page has opened it. */
@@ -73,6 +75,7 @@ export const emptyView = (): View => ({
   erasures: 0,
   nearlyFull: false,
   lost: false,
+  outdated: false,
   swept: false,
   lock: 'none',
   states: [],

@@ -77,10 +77,10 @@ export function joined(shelf: Shelf, change: Item, seen: readonly Item[]): Item[
 const EVER = new Date(0);
 
 /** What is to stand in place of a kept text when a change comes to it. */
-export function together(raw: string, change: Item, seen: readonly Item[]): Item[] | 'damaged' | 'refused' {
+export function together(raw: string, change: Item, seen: readonly Item[]): Item[] | 'damaged' | 'newer' {
   const stored = parse(raw);
   if (stored.state === 'damaged' || stored.entry.id !== change.id) return 'damaged';
-  if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'refused';
+  if (stored.state === 'newer') return same(stored.entry, change) ? [change] : 'newer';
   // Also an older form: a copy that lags behind would give back as an earlier wording what the reader has changed.
   if (seen.some((one) => same(stored.entry, one))) return [change];
   // Words that the reader had not seen when deleting are not deleted: from now on they are later than the deletion.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { ARTICLE, asNewcomer, quiet, wakeTools, type Bench } from './browse.ts';
+import { ARTICLE, asNewcomer, HEAVIEST, quiet, wakeTools, type Bench } from './browse.ts';
 import { chunks, toolScripts } from './chunks.ts';
 import { kilo, type Check, type Part } from './report.ts';
 import { sum } from './samples.ts';
@@ -17,6 +17,8 @@ const KINDS: { name: string; path: string; live?: true }[] = [
   { name: 'home', path: '/' },
   { name: FIRST_VIEW, path: ARTICLE },
   { name: ALL_LIVE, path: ARTICLE, live: true },
+  { name: 'article of eight tools', path: HEAVIEST },
+  { name: '… all tools live', path: HEAVIEST, live: true },
   { name: 'a tool page', path: '/tools/win-log/' },
   { name: 'practice', path: '/practice/' },
   { name: 'record', path: '/practice/record/' },

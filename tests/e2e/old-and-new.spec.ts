@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, keptEntries, test } from './fixtures';
+import { expect, keptEntries, test, tool } from './fixtures';
 import { setPassphrase, unlock } from './locking';
 import { held, logOnDevice, logWin, secondCopy, told } from './notes';
 
@@ -83,4 +83,47 @@ test('an old tab leaves alone what a new one locked, and what it writes itself i
   await unlock(fresh);
   await expect(told(fresh)).toHaveText(['by the old one, later', 'before the lock'], { timeout: 15_000 });
   await expect.poll(() => held(fresh), 'sealed at the opening').not.toContain('by the old one');
+});
+
+test('a tab that a newer version has overtaken says so, changes nothing, and goes on after a reload', async ({
+  page,
+  context,
+}) => {
+  const log = await logOnDevice(page);
+  await logWin(page, 'before');
+  const fresh = await context.newPage();
+  await fresh.goto('/about/');
+  await fresh.evaluate(() => {
+    const later = {
+      id: 'later',
+      kind: 'win',
+      v: 2,
+      at: '2026-11-24T12:00:00+00:00',
+      updatedAt: '2026-11-24T12:00:00+00:00',
+    };
+    localStorage.setItem('foothold:entry:later', JSON.stringify(later));
+  });
+  const entries = () =>
+    fresh.evaluate(() =>
+      Object.entries(localStorage)
+        .filter(([key]) => key.includes(':entry:'))
+        .sort(),
+    );
+  const kept = await entries();
+
+  await expect(log.getByText('A newer version of this page is open. Reload to continue.')).toBeVisible();
+  const line = log.locator('form').first().getByLabel('One small thing you did');
+  await line.fill('typed in the old one');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByRole('alert')).toContainText('Reload to continue');
+  await expect(line).toHaveValue('typed in the old one');
+  await log.getByRole('button', { name: 'Delete: before' }).click();
+  await expect(log.getByText('Deleted.')).toBeHidden();
+  expect(await entries()).toEqual(kept);
+
+  await log.getByRole('button', { name: 'Reload' }).click();
+  const again = await tool(page, 'win-log');
+  await expect(again.locator('form').first().getByLabel('One small thing you did')).toHaveValue('typed in the old one');
+  await again.getByRole('button', { name: 'Log it' }).click();
+  await expect(again.getByText('Saved on this device.')).toBeVisible();
 });

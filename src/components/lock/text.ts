@@ -93,4 +93,5 @@ export const LOCK = {
   full: 'There is not enough room in this browser: locked notes need nearly twice the room. Nothing was changed.',
   blocked: 'This browser did not let us write. Nothing was changed.',
   refused: 'This could not be done. Nothing was changed.',
+  newer: 'A newer version of this page is open. Reload to continue. Nothing was changed.',
 };

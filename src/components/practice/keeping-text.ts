@@ -23,6 +23,7 @@ export const UNCHANGED = {
   blocked: 'This browser did not let us do this. Nothing was changed.',
   refused: 'This could not be done. Nothing was changed.',
   empty: 'There was nothing to change.',
+  newer: 'A newer version of this page is open. Reload to continue. Nothing was changed.',
   gone: 'This was erased on another page meanwhile. Nothing was changed.',
 };
 

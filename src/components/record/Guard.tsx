@@ -10,6 +10,16 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** A page that a newer one of this site has overtaken shows what is there. Unfinished words are kept over a reload. */
+const Outdated = () => (
+  <p class="notice row">
+    {LINE.outdated}
+    <button type="button" class="button" onClick={() => location.reload()}>
+      {LINE.reload}
+    </button>
+  </p>
+);
+
 type Parts = typeof import('~/components/lock/parts');
 
 const hasWords = (box: HTMLElement | null) =>
@@ -47,6 +57,7 @@ export function Guard({ record, view, children }: Props) {
       {closed && failed && <p role="alert">{LINE.lockNotLoaded}</p>}
       {(!closed || early.current) && (
         <div ref={box} class="stack" hidden={closed} tabIndex={-1}>
+          {view.outdated && view.where !== 'page' && <Outdated />}
           {children}
         </div>
       )}

@@ -15,6 +15,8 @@ export const SAID = {
   notToday: 'Not today',
   left: 'Not today is fine. It is here another time, and nothing is noted.',
   waits: 'What you wrote waits in the form. Empty its lines to let it go.',
+  newer:
+    'A newer version of this page is open. Reload to continue. Your words are still here; you can copy them or put them in a file first.',
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;
 
@@ -76,6 +78,8 @@ export const LINE = {
   undo: 'Undo',
   undone: 'It is back.',
   earlier: 'An earlier wording was kept too:',
+  outdated: 'A newer version of this page is open. Reload to continue.',
+  reload: 'Reload',
   lockNotLoaded:
     'Your notes are locked, and the part of this page that opens them did not load. They are safe. Reload the page to try again.',
   print: 'Print this with what I wrote',

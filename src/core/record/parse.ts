@@ -49,6 +49,10 @@ export function read(value: unknown, raw?: string): Parsed {
   return isWhole(value) ? { state: 'entry', entry: value as unknown as Entry } : damaged();
 }
 
+/** Whether a later version of this site wrote an item, as its number says: a kind we do not know may be anybody’s. */
+export const isLater = ({ v, kind }: { v?: unknown; kind: string }) =>
+  typeof v === 'number' && v > VERSION && kind !== 'sealed';
+
 const isNewer = ({ v, kind }: Fields) => (typeof v === 'number' && v > VERSION) || !KINDS.has(kind as string);
 
 function isWhole(value: Fields): boolean {

@@ -3,7 +3,7 @@ import { standing } from '~/stores/reading';
 import type { Outcome } from '~/stores/view';
 import { allAside, asideChanges } from './aside';
 import { takeBeforeImport } from './earlier-states';
-import { refresh } from './following';
+import { hear } from './following';
 import { put } from './putting';
 import type { State } from './state';
 
@@ -14,7 +14,7 @@ export async function bring(
   unreadable: readonly string[] = [],
 ): Promise<Outcome> {
   await takeBeforeImport(state);
-  refresh(state);
+  hear(state);
   const asides = asideChanges(state.shelf(), unreadable);
   const outcome = await put(state, standing(state.$view.get().items, items), asides);
   state.set({ aside: allAside(state) });

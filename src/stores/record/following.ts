@@ -1,3 +1,5 @@
+import type { Item } from '~/core/record/merge';
+import { isLater } from '~/core/record/parse';
 import { entryKey } from '~/stores/keys';
 import { isNearlyFull, news, readShelf, SEALED } from '~/stores/reading';
 import { orElse } from '~/stores/shelf';
@@ -14,6 +16,22 @@ export const BROWSER = ['device', 'visit'] as const;
 export function refresh(state: State) {
   look(state);
   void follow(state);
+}
+
+/**
+ * The same while the page is open. Where a newer version of this site has written meanwhile, this page would go on with
+ * less than that one knows: from now on it only shows. What was there at the start does not count, as there may be no
+ * newer version to come.
+ */
+export function hear(state: State) {
+  const before = BROWSER.map((where) => state.found[where].texts);
+  refresh(state);
+  const late = BROWSER.some((where) => {
+    const { items, texts } = state.found[where];
+    const isLate = (item: Item) => isLater(item) && !before.some((known) => known.get(item.id) === texts.get(item.id));
+    return [...items.values()].some(isLate);
+  });
+  if (late) state.set({ outdated: true });
 }
 
 /** Reads again what is kept. */

@@ -10,7 +10,7 @@ import { remember } from './choice';
 import { isLocked } from './closing';
 import { look } from './following';
 import { leaveDevice, wasErased, type Before } from './leaving';
-import { placed, put, secondCopy, settle, type Placed } from './putting';
+import { isOutdated, placed, put, secondCopy, settle, type Placed } from './putting';
 import { PLACES, type State } from './state';
 
 /**
@@ -28,6 +28,7 @@ async function move(state: State, where: Where): Promise<Outcome> {
   // The second copy may hold what this page has not seen: it is not taken away before it was read.
   if (where !== 'device') await state.started;
   if (isLocked(state)) return { ok: false, why: 'refused' };
+  if (isOutdated(state)) return { ok: false, why: 'newer' };
   look(state);
   const view = state.$view.get();
   const { texts } = state.found.device;

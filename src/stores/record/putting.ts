@@ -20,6 +20,7 @@ export interface Placed extends Write {
  */
 export async function put(state: State, items: readonly Item[], also: readonly Change[] = []): Promise<Outcome> {
   const home = (id: string) => state.homes.get(id) ?? state.$view.get().where;
+  if (isOutdated(state) && items.some(({ id }) => home(id) !== 'page')) return { ok: false, why: 'newer' };
   const writes = placed(state, items, home);
   if (typeof writes === 'string') return { ok: false, why: writes };
   const refusal = changeAll([...also, ...writes.map(written)]);
@@ -28,6 +29,9 @@ export async function put(state: State, items: readonly Item[], also: readonly C
   state.show(writes.map(({ item }) => item));
   return secondCopy(state, writes);
 }
+
+/** Whether a newer version of this site keeps the record now, and this page only shows it. */
+export const isOutdated = ({ $view }: State) => $view.get().outdated;
 
 /** What is to be written for some items, each joined with what is there; or why one of them cannot be. */
 export function placed(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sealedText } from '~/core/lock/sealed';
 import { aDeletion, aWin, second } from '../../factories';
 import { aStartedRecord, faultyShelf, fakeVault, KEEP, keyOf, shelved, stored } from '../faulty';
 import { FULL, saved, texts } from './verbs';
@@ -131,7 +132,52 @@ describe('what a newer version of the site wrote', () => {
   it('is not overwritten by a page that still shows the older form', async () => {
     const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'device', ...shelved(aWin()) }) });
     record.device.set(keyOf('win-1'), JSON.stringify(newer));
-    expect(await record.edit('win-1', { text: 'older code' })).toEqual({ ok: false, why: 'refused' });
+    expect(await record.edit('win-1', { text: 'older code' })).toEqual({ ok: false, why: 'newer' });
     expect(record.device.content()[keyOf('win-1')]).toBe(JSON.stringify(newer));
+  });
+
+  describe('while this page was open makes it read-only', () => {
+    async function overtaken(where: 'device' | 'page' = 'device') {
+      const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'device', ...shelved(aWin()) }) });
+      await record.keep(where);
+      record.device.set(keyOf('later'), JSON.stringify({ ...newer, id: 'later' }));
+      record.refresh();
+      return record;
+    }
+
+    it('so that nothing is added, changed, deleted, moved or brought, and storage stays as it is', async () => {
+      const record = await overtaken();
+      const before = record.device.content();
+      const refused = { ok: false, why: 'newer' };
+      expect(record.$view.get().outdated).toBe(true);
+      expect(await record.add('win', { text: 'late', how: 'did' }).saved).toEqual(refused);
+      expect(await record.edit('win-1', { text: 'late' })).toEqual(refused);
+      expect(await record.remove('win-1')!.done).toEqual(refused);
+      expect(await record.keep('visit')).toEqual(refused);
+      expect(await record.bring([{ ...aWin(), id: 'brought' }])).toEqual(refused);
+      expect(record.device.content()).toEqual(before);
+      expect(record.$view.get().entries).toEqual([aWin()]);
+    });
+
+    it('and not again after a reload, as there may be no newer version to come', async () => {
+      const { device } = await overtaken();
+      const record = await aStartedRecord({ device });
+      record.refresh();
+      expect(record.$view.get().outdated).toBe(false);
+      expect(await record.add('win', { text: 'after', how: 'did' }).saved).toMatchObject({ ok: true });
+    });
+
+    it('though a page that keeps nothing may go on', async () => {
+      const record = await overtaken('page');
+      expect(await record.add('win', { text: 'late', how: 'did' }).saved).toEqual({ ok: true, how: 'page' });
+    });
+
+    it('but a kind that nobody knows does not, nor what is locked', async () => {
+      const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'device' }) });
+      record.device.set(keyOf('odd'), JSON.stringify({ ...aWin(), id: 'odd', kind: 'poem' }));
+      record.device.set(keyOf('shut'), sealedText('shut', 'AAAA'));
+      record.refresh();
+      expect(record.$view.get().outdated).toBe(false);
+    });
   });
 });
