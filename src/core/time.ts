@@ -84,9 +84,18 @@ export function writtenAfter(last: Written | undefined, now: Date): Written & { 
 }
 
 /** A day at midnight UTC; NaN for what is not a day, such as 30 February, which `Date` would take for 2 March. */
-function asUtc(day: string): number {
+function readAsUtc(day: string): number {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(`${day}T`) ? time : NaN;
+}
+
+const times = new Map<string, number>();
+
+/** A long record names the same few hundred days over and over, at each press: each is read once. */
+function asUtc(day: string): number {
+  const time = times.get(day) ?? readAsUtc(day);
+  times.set(day, time);
+  return time;
 }
 
 /** Whole days from one YYYY-MM-DD to another; NaN when either is not a day. */

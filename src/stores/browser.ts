@@ -31,7 +31,8 @@ export function theRecord(): RecordStore {
     marker: browserMarker(),
     now: () => new Date(),
     newId,
-    askToStay: () => navigator.storage?.persist?.().catch(() => false),
+    // After the frame that shows what was saved: the browser takes its time to answer.
+    askToStay: () => void setTimeout(() => void navigator.storage?.persist?.().catch(() => false)),
     tellErased() {
       orElse(() => device.set(ERASED, '1'), undefined);
       orElse(() => device.remove(ERASED), undefined);

@@ -16,11 +16,13 @@ const GAP = 16;
 const LEFT = 94;
 const RIGHT = 240;
 
+/** The widest a single note is drawn: with few of them, a stream and not a wall. */
+const WIDEST = 14;
+
 /** Where each answer lies on its side, from the top: a place in proportion to its notes, gaps between. */
-function laid<K extends string>(names: readonly K[], notesOf: (name: K) => number) {
+function laid<K extends string>(names: readonly K[], notesOf: (name: K) => number, room: number, tall: number) {
   const there = names.filter((name) => notesOf(name) > 0);
-  const room = (HEIGHT - GAP * (names.length - 1)) / sum(there, notesOf);
-  let y = (HEIGHT - room * sum(there, notesOf) - GAP * (there.length - 1)) / 2;
+  let y = (tall - room * sum(there, notesOf) - GAP * (there.length - 1)) / 2;
   return there.map((name) => {
     const place = { name, top: y, height: room * notesOf(name) };
     y += place.height + GAP;
@@ -35,9 +37,12 @@ export function Streams({ entries, whole }: Props) {
   const flows = beforeAfter(entries);
   if (flows.length === 0) return null;
   const of = (test: (flow: (typeof flows)[number]) => boolean) => sum(flows.filter(test), ({ notes }) => notes);
-  const befores = laid(Object.keys(BEFORES) as Before[], (name) => of(({ before }) => before === name));
-  const afters = laid(Object.keys(AFTERS) as After[], (name) => of(({ after }) => after === name));
-  const room = befores[0]!.height / of(({ before }) => before === befores[0]!.name);
+  const names = [Object.keys(BEFORES) as Before[], Object.keys(AFTERS) as After[]] as const;
+  const gaps = GAP * (Math.max(names[0].length, names[1].length) - 1);
+  const room = Math.min(WIDEST, (HEIGHT - gaps) / sum(flows, ({ notes }) => notes));
+  const tall = room * sum(flows, ({ notes }) => notes) + gaps;
+  const befores = laid(names[0], (name) => of(({ before }) => before === name), room, tall);
+  const afters = laid(names[1], (name) => of(({ after }) => after === name), room, tall);
   const [used, taken] = [new Map<string, number>(), new Map<string, number>()];
   /** The next free place of an answer, for a stream of some width. */
   const next = (of: Map<string, number>, { name, top }: { name: string; top: number }, width: number) => {
@@ -62,7 +67,7 @@ export function Streams({ entries, whole }: Props) {
       head={[HEADS.before, HEADS.after, HEADS.notes]}
       rows={pairs.map(({ left, right, notes }) => [BEFORES[left.name], AFTERS[right.name], String(notes)])}
     >
-      <svg viewBox={`0 -4 ${WIDTH} ${HEIGHT + 8}`} aria-hidden="true">
+      <svg viewBox={`0 -4 ${WIDTH} ${tall + 8}`} aria-hidden="true">
         {pairs.map(({ left, right, notes }) => {
           const width = room * notes;
           const source: [number, number] = [LEFT, next(used, left, width)];
