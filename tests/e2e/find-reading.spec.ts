@@ -75,6 +75,7 @@ test('words of danger in a note show support first', async ({ page }) => {
 });
 
 test('an earlier note asks for nothing', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T12:00:00');
   await seed(page, [aWin({ text: 'opened the curtains' })]);
   await page.goto('/tools/win-log/');
   await tool(page, 'win-log');

@@ -4,7 +4,7 @@ import { answers, rank, score } from '../search/score';
 import { expect, test } from './fixtures';
 
 /** Aimed at 95 %; this is what was reached. `npm run bench:search` names what is missed. */
-const IN_THREE = 0.94;
+const IN_THREE = 0.95;
 
 test('what somebody types on a bad night has an article that helps among the first three', async ({ page }) => {
   test.setTimeout(240_000);

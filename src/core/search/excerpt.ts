@@ -1,3 +1,5 @@
+import { last } from '../last';
+
 /** A stretch of a passage; marked where it holds what was looked for. */
 export interface Part {
   text: string;
@@ -14,9 +16,9 @@ const readable = (text: string) =>
 
 const joined = (parts: Part[]) =>
   parts.reduce<Part[]>((done, part) => {
-    const last = done.at(-1);
-    if (last?.marked !== part.marked) return [...done, part];
-    return [...done.slice(0, -1), { ...part, text: last.text + part.text }];
+    const before = last(done);
+    if (before?.marked !== part.marked) return [...done, part];
+    return [...done.slice(0, -1), { ...part, text: before.text + part.text }];
   }, []);
 
 /** Pagefind marks a word with the signs that touch it; a mark is for the word. */

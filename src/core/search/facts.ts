@@ -1,3 +1,4 @@
+import { last } from '../last';
 import type { Lane } from '../text/lanes';
 
 export const FACETS = ['time', 'energy', 'need', 'tool', 'topic'] as const;
@@ -75,6 +76,6 @@ export const filters = (choice: Choice): Record<string, string> =>
 /** 1, 5 or 9 minutes. */
 export function inMinutes(readings: number[]): string {
   const each = [...new Set(readings)];
-  const said = each.length > 1 ? `${each.slice(0, -1).join(', ')} or ${each.at(-1)}` : String(each[0]);
+  const said = each.length > 1 ? `${each.slice(0, -1).join(', ')} or ${last(each)}` : String(each[0]);
   return said === '1' ? '1 minute' : `${said} minutes`;
 }

@@ -19,6 +19,10 @@ const MISTYPED = 0.5;
 /** Whether some page is found by this word. */
 export const isKnown = (word: string, { words }: Lexicon) => words.some((known) => answers(word, known));
 
+/** Whether these letters are a whole word that search knows of. */
+export const isWord = (word: string, { words, alike }: Lexicon) =>
+  words.includes(word) || alike.some((group) => group.includes(word));
+
 /** Words that mean much the same, as far as pages are found by them. */
 export function alike(word: string, { words, alike }: Lexicon): Stand[] {
   const others = alike.filter((group) => group.includes(word)).flat();

@@ -1,3 +1,4 @@
+import { last } from '../last';
 import { plain } from './plain';
 import { stem } from './stem';
 
@@ -18,6 +19,17 @@ export function keywords(typed: string): string[] {
   const words = plain(typed).split(' ').filter(Boolean);
   const telling = words.filter((word) => !isSmall(word));
   return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** Shorter beginnings tell nothing yet, and each would fetch a part of the index. */
+const TELLING = 3;
+
+/** The words to look for while a reader types: a letter or two at the end may be the beginning of anything. */
+export function finished(typed: string, isWord: (word: string) => boolean): string[] {
+  const keys = keywords(typed);
+  const end = last(plain(typed).split(' '));
+  const isBegun = /[\p{L}\p{N}]$/u.test(typed);
+  return keys.filter((key) => !isBegun || key !== end || key.length >= TELLING || isWord(key));
 }
 
 /**

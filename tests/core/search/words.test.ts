@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answers, keywords } from '~/core/search/words';
+import { answers, finished, keywords } from '~/core/search/words';
 
 describe('keywords', () => {
   test('leaves out the small words, whatever the apostrophes', () => {
@@ -13,6 +13,19 @@ describe('keywords', () => {
 
   test('names each word once', () => expect(keywords('Tired, so tired')).toEqual(['tired']));
   test('finds nothing in blanks and signs', () => expect(keywords(' … !')).toEqual([]));
+});
+
+describe('finished', () => {
+  const isWord = (word: string) => word === 'ai';
+  test.each([
+    ['small w', ['small']],
+    ['small wi', ['small']],
+    ['small win', ['small', 'win']],
+    ['small wi ', ['small', 'wi']],
+    ['ai', ['ai']],
+    ['s', []],
+    ['sm small', ['sm', 'small']],
+  ])('of “%s” looks for %j', (typed, keys) => expect(finished(typed, isWord)).toEqual(keys));
 });
 
 describe('answers', () => {

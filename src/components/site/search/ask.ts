@@ -1,8 +1,8 @@
 import { filters, type Choice } from '~/core/search/facts';
 import { byFit, found, held, together, type Found, type IndexedPage } from '~/core/search/found';
 import { likeness, says } from '~/core/search/likeness';
-import { alike, isKnown, meant, type Stand } from '~/core/search/widen';
-import { keywords } from '~/core/search/words';
+import { alike, isKnown, isWord, meant, type Stand } from '~/core/search/widen';
+import { finished, keywords } from '~/core/search/words';
 import { forget, load, reachable, type Hit, type Library } from './pagefind';
 
 /** What was asked for, and how many results to show. */
@@ -13,7 +13,7 @@ export interface Query {
 }
 
 export type Answer =
-  | { state: 'idle' | 'looking' | 'nothing' | 'unavailable' }
+  | { state: 'idle' | 'looking' | 'begun' | 'nothing' | 'unavailable' }
   | { state: 'found'; total: number; pages: Found[]; complete: boolean };
 
 interface Row {
@@ -24,9 +24,6 @@ interface Row {
 
 /** More words than this say little more, and each costs a search. */
 const MOST_WORDS = 10;
-
-/** So many pages are read before the first few are shown: the one that says it best may stand a little lower. */
-const LOOKED_AT = 8;
 
 /** One word that was typed, with the words that are looked for, and what each page is worth by them. */
 interface Sought {
@@ -62,12 +59,13 @@ async function rows(hits: Hit[], { words, most }: Query, { lexicon }: Library): 
     const page = await data();
     return { url: page.url, score: score + likeness(page, words, lexicon) + says(page, words), page };
   };
-  const read = await Promise.all(hits.slice(0, Math.max(most, LOOKED_AT)).map(row));
-  return read.sort(byFit).slice(0, most);
+  const read = await Promise.all(hits.slice(0, most).map(row));
+  return read.sort(byFit);
 }
 
 async function look(library: Library, query: Query): Promise<Answer> {
-  const keys = keywords(query.words).slice(0, MOST_WORDS);
+  const keys = finished(query.words, (word) => isWord(word, library.lexicon)).slice(0, MOST_WORDS);
+  if (keys.length === 0 && keywords(query.words).length > 0) return { state: 'begun' };
   const sought = await Promise.all(keys.map((key) => seek(library, key, query)));
   const hits = keys.length > 0 ? together(sought.map((one) => one.hits)) : await search(library, null, query);
   if (hits.length === 0) return { state: 'nothing' };

@@ -6,5 +6,6 @@ export function said(answer: Answer, { words }: Query): string {
   if (answer.state === 'found') return TEXT.count(answer.total);
   if (answer.state === 'unavailable') return TEXT.unavailable;
   if (answer.state === 'nothing') return words ? TEXT.nothing : TEXT.nothingChosen;
+  if (answer.state === 'begun') return TEXT.begun;
   return TEXT.looking;
 }

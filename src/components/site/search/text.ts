@@ -25,6 +25,7 @@ export const TEXT = {
   tools: (names: string[]) => `${names.length > 1 ? 'Tools' : 'Tool'}: ${names.join(', ')}`,
   kinds: { article: '', tool: 'Tool', page: 'Page' },
   looking: 'Looking …',
+  begun: 'One or two letters more, and the search begins.',
   nothing: 'Nothing found for these words.',
   nothingChosen: 'Nothing found for these choices.',
   ways: {
