@@ -7,7 +7,18 @@ export const draftKey = (place: string) => `${PREFIX}draft:${place}`;
 export const settingKey = (name: Setting) => `${PREFIX}setting:${name}`;
 
 export type Setting =
-  'keep' | 'theme' | 'copied' | 'today' | 'probe' | 'erased' | 'lock' | 'locked' | 'used' | 'hard-day' | 'handed';
+  | 'keep'
+  | 'theme'
+  | 'copied'
+  | 'today'
+  | 'place'
+  | 'probe'
+  | 'erased'
+  | 'lock'
+  | 'locked'
+  | 'used'
+  | 'hard-day'
+  | 'handed';
 
 /** Where the reader has said to keep things. */
 export const KEEP = settingKey('keep');

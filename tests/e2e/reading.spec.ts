@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 const ARTICLE = '/articles/burnt-out/';
@@ -72,7 +73,7 @@ test('both feeds carry whole articles, with whole addresses and no tools', async
   expect(feed.items).toHaveLength(SLUGS.length);
   for (const { url, content_html: html, date_published: date } of feed.items) {
     expect(html.length, url).toBeGreaterThan(3000);
-    expect(html, url).not.toMatch(/(?:href|src)="(?![a-z]+:)|<(?:script|style|form|input|astro-island)/);
+    expect(html, url).not.toMatch(/Keep my place|(?:href|src)="(?![a-z]+:)|<(?:script|style|form|input|astro-island)/);
     expect(new Date(date).toISOString()).toBe(date);
   }
   const rss = await (await request.get('/rss.xml')).text();
@@ -100,4 +101,50 @@ test('on paper an article keeps its sheets, and leaves out what only a screen ca
   await expect(page.locator('details.tool').first()).toBeHidden();
   await expect(page.locator('.practice').first()).toBeVisible();
   await expect(page.locator('.contents')).toBeHidden();
+});
+
+test.describe('the place where one stopped', () => {
+  const keep = (page: Page) => page.getByRole('button', { name: 'Keep my place' }).first();
+  const line = (page: Page) => page.getByText('You stopped before');
+  const written = (page: Page) =>
+    page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }].map((shelf) => Object.keys(shelf).length));
+
+  test('is kept for the visit when asked, leads on, and is forgotten when asked', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.mouse.wheel(0, 5000);
+    expect(await written(page)).toEqual([0, 0]);
+    await keep(page).click();
+    await expect(page.getByText('Kept until you close this tab.')).toBeVisible();
+    expect(await written(page)).toEqual([0, 1]);
+    await page.reload();
+    const way = line(page).getByRole('link');
+    const section = (await way.textContent())!.replace(/[“”]/g, '');
+    await way.click();
+    await expect(page.locator('.prose').getByRole('heading', { name: section })).toBeInViewport();
+    await page.goto('/articles/anger-after-trauma/');
+    await expect(line(page)).toBeHidden();
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await expect(page.getByText('Forgotten.')).toBeFocused();
+    expect(await written(page)).toEqual([0, 0]);
+  });
+
+  test('stays on the device where the reader keeps things, unless a lock is on them', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+    await keep(page).click();
+    await expect(page.getByText('Kept on this device.')).toBeVisible();
+    expect(await written(page)).toEqual([2, 0]);
+    await page.evaluate(() => localStorage.setItem('foothold:setting:lock', '{}'));
+    await keep(page).click();
+    await expect(page.getByText('Kept until you close this tab.')).toBeVisible();
+    expect(await written(page)).toEqual([2, 1]);
+  });
+
+  test('is not offered without a script', async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(ARTICLE);
+    await expect(keep(page)).toBeHidden();
+    await expect(line(page)).toBeHidden();
+  });
 });

@@ -1,5 +1,5 @@
 /** What a feed reader would show wrongly or not at all: how the site looks, and what it does. */
-const OURS = /<(style|script|link)\b[^>]*>(?:[^]*?<\/\1>)?|<!--[^]*?-->/g;
+const OURS = /<(style|script|link)\b[^>]*>(?:[^]*?<\/\1>)?|<p\b[^>]*\bnot-printed\b[^]*?<\/p>|<!--[^]*?-->/g;
 const ATTRIBUTE = / (?:class|id|style|aria-[\w-]+|data-[\w-]+)(?:="[^"]*")?(?=[^<>]*>)/g;
 const ADDRESS = /(<(?:a|img)\b[^>]*? (?:href|src)=")([^"]*)"/g;
 
