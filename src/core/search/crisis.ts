@@ -30,8 +30,19 @@ const PHRASES = [
   /\bwish i (wasnt|werent|was not) (here|alive|born)\b|\bwish i (was|had been|were|had) never (been )?born\b/,
   /\b(want|wanna|wish|hope|sleep|asleep)\b.* (never|not|dont) (to )?wake up( again)?$/,
   /\b(not|isnt|aint|no longer|is it|is life|life) worth living\b|\bgoodbye (note|letter)$/,
+  /\bwant (it|this|everything)( all)? to stop (forever|for good)\b|\bending (things|everything)$|\bno way out( of this| for me)?$/,
+  /\b(happier|easier|better)( off)? if i (was|were) (gone|dead|not here)\b|\bwish i (didnt|did not) exist\b|\bdone with (life|living)\b/,
+  /\bdont want to be (on this (earth|planet)|in this world)\b|\b(dont|cant) see (the|any) point( anymore| any more| in (living|life|going on))$/,
+  /\b(going to|gonna|about to) jump$|\btop(ping)? my ?self\b|\bpainless way (to (go|die|end)|out)\b/,
+  /\b(cant|cannot) keep my ?self safe\b|\bvoices? (are |keep )?tell(ing|s)? me to\b/,
+
+  // Somebody near who may be thinking of it.
+  /\bwants to (die|be dead|end (it|his|her|their))\b|\bkill(ing|ed)? (himself|herself|themselves|themself)\b/,
+  /\b(cutting|harming|hurting) (himself|herself|themselves|themself)\b/,
 
   // Hurting oneself.
+  /\bcutting my (arms?|wrists?|legs?|thighs?)\b|\b(cut|slit) my wrists?\b/,
+  /\b(took|taken|taking|swallowed) (a |the )?(whole )?(load|lot|bottle|pack|packet|box|handful)s? of (pills|tablets|paracetamol|tylenol|ibuprofen|painkillers|meds)\b/,
   /\b(hurt|hurting|harm|harming|cut|cutting|burn|burning) (my ?self|me ?self)\b(?! (out|some))/,
   /\b(self|slef|sefl) ?har?m(ing|ed)?\b|^cutting$|\burges? to (cut|hurt|harm)\b/,
   /\bover? ?dos(e|ed|es|ing)\b|\bove ?rdose\b|\boverdoes\b(?! it)|\bod(ing|d)? on\b|\b(take|took|taken|taking) (all (the|my)|too many|a lot of) (pills|tablets|meds|medication)\b/,
@@ -41,6 +52,8 @@ const PHRASES = [
   new RegExp(
     `\\b${THEY} (keeps? |has |have |just |always |still )*(hit|hits|hitting|beat|beats|beating|punch(es|ed)|slap(s|ped)|kick(s|ed)|chok(e|es|ed)|strangl(e|es|ed)|hurt|hurts|hurting|abuse[sd]?|rape[sd]?|threaten(s|ed)|forced?) me\\b(?! up)`,
   ),
+  new RegExp(`\\b${THEY} (\\w+ ){1,4}and (hits?|beats?|punches|slaps|kicks|chokes|strangles) me\\b`),
+  /\b(dad|father|stepdad|uncle|brother|grandad|grandpa|teacher|coach|carer) (keeps )?touch(es|ed|ing) me\b|\b(being|getting|got) hit by (my|him|her)\b/,
   new RegExp(
     `\\b${THEY} (will|is going to|are going to|is gonna|wants to|tried to|threaten(s|ed) to) (kill|hurt) me\\b`,
   ),
@@ -55,6 +68,8 @@ const SAYINGS = [
   /\bdie (of|from) (laughter|laughing|embarrassment|boredom|heat|shame)\b|\bdie laughing\b/g,
   /\bto die for\b|\b(phone|laptop|battery|car|plants?) .*\bdie\b/g,
   /\b(overdos\w+|over dos\w+) (on|of) (chocolate|coffee|caffeine|sugar|news|screens?|telly|tv)\b/g,
+  /\bhits? me with (\w+ ){0,2}(news|bills?|work|questions?|emails?)\b|\bslap(s|ped)? me on the back\b/g,
+  /\bbeat(en|s)? (me )?(at (chess|cards|games?|tennis|pool|golf)|to (it|the job|the punch))\b/g,
   /\bkill(ing)? myself laughing\b|\bdie my hair\b|\bsuicide squad\b/g,
 ];
 
