@@ -31,6 +31,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/search/');
     await expect(page.getByText('Search needs JavaScript')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByText('Narrow it down')).toBeHidden();
+    await page.getByText('By time, energy, need or tool').click();
+    await expect(page.getByRole('link', { name: 'Little energy' })).toHaveAttribute('href', /by\/energy\/low/);
     const links = page.getByRole('region', { name: 'All questions' }).getByRole('link');
     await expect(links).toHaveCount(readdirSync('src/content/articles').length);
     await links.filter({ hasText: promises }).click();

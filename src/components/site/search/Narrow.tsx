@@ -32,7 +32,7 @@ const OneFacet = ({ facet, options, choice, choose }: FacetProps) => (
 
 /** Choices by time, energy, need, tool and topic; closed until somebody wants them. */
 export const Narrow = (props: Props) => (
-  <details class="search-narrow">
+  <details class="search-narrow needs-js">
     <summary class="search-summary">{TEXT.narrow}</summary>
     <div class="search-facets">
       {FACETS.filter((facet) => props.options[facet].length > 0).map((facet) => (
