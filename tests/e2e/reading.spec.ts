@@ -78,6 +78,8 @@ test('both feeds carry whole articles, with whole addresses and no tools', async
   }
   const rss = await (await request.get('/rss.xml')).text();
   expect(rss.match(/<content:encoded>/g)).toHaveLength(SLUGS.length);
+  const home = await (await request.get('/')).text();
+  expect(home.match(/rel="alternate" type="application\/(rss\+xml|feed\+json)"/g)).toHaveLength(2);
 });
 
 test('says to other programs what the page is, and where it stands', async ({ page }) => {
