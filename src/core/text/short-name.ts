@@ -7,6 +7,7 @@ export function shortName({ authors, year }: { authors: string; year: number }):
     .map((part) => part.replace('&', '').trim())
     .filter((part) => part !== '' && !INITIALS.test(part));
   const [first, second] = names;
-  const who = names.length > 2 ? `${first} and others` : second ? `${first} and ${second}` : first;
+  const who =
+    names.length > 2 || second?.startsWith('and ') ? `${first} and others` : second ? `${first} and ${second}` : first;
   return `${who} ${year}`;
 }
