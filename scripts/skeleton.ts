@@ -14,7 +14,7 @@ export interface Start {
   reference: string;
 }
 
-const ASKS = 8;
+const ASKS = 10;
 
 /** An article in which everything stands but the words. `npm run check:content` names each place that waits for some. */
 export const skeleton = ({ title, slug, day, topic, need, tool, tag, reference }: Start): string => `---
@@ -29,7 +29,7 @@ review: none
 energy: some # ${TO_WRITE} the least energy with which it is of use: low, some or good
 needs: [${need}] # ${TO_WRITE} what a reader may be looking for, ids from src/content/needs.json
 asks:
-${`  - "${TO_WRITE} what people type at night when this page would help, eight phrases or more, misspelt ones too"\n`.repeat(ASKS)}contentNote: "${TO_WRITE} one calm sentence on what the page speaks of and what it leaves out, or no such line."
+${`  - "${TO_WRITE} what people type at night when this page would help, ten phrases or more, misspelt ones too"\n`.repeat(ASKS)}contentNote: "${TO_WRITE} one calm sentence on what the page speaks of and what it leaves out, or no such line."
 image: ${slug} # ${TO_WRITE} draw src/drawings/${slug}.svg, for which an empty sheet stands in
 imageAlt: "${TO_WRITE} what the drawing shows, for people who cannot see it."
 draft: true

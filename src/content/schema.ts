@@ -44,7 +44,7 @@ const articles = (reference: Reference) =>
     /** What a reader may be looking for: ids from needs.json. */
     needs: z.array(reference('needs')).min(1, 'name one need or more, so that search can offer it'),
     /** Everyday phrases people might type when this page would help, misspelt ones too. Search finds them. */
-    asks: z.array(text).min(8, 'give eight phrases or more, so that search finds the page in the reader’s own words'),
+    asks: z.array(text).min(10, 'give ten phrases or more, so that search finds the page in the reader’s own words'),
     /** One calm sentence on what the page speaks of and what it leaves out. */
     contentNote: oneSentence.optional(),
     /** A drawing in src/drawings, without `.svg`. */

@@ -41,7 +41,7 @@ checked: 2026-11-22
 review: none
 energy: low
 needs: [rest]
-asks: [a, b, c, d, e, f, g, h]
+asks: [a, b, c, d, e, f, g, h, i, j]
 image: a-cup
 imageAlt: A cup.`;
 
