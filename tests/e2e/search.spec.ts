@@ -140,7 +140,7 @@ test('can be narrowed down, with words and without', async ({ page }) => {
   await page.goto('/search/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.getByText('Narrow it down').click();
-  await page.getByLabel('Topic').selectOption('Evidence');
+  await page.getByRole('combobox', { name: /^Topic/ }).selectOption('Evidence');
   await expect(results(page).first()).toHaveText(/hype/);
   const narrowed = await results(page).count();
   await type(page, 'small');
