@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './integrations/content-checks.ts';
+import { offline } from './integrations/offline.ts';
 import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     contentChecks(),
     searchIndex(),
     ownHashes(),
+    offline(),
   ],
   security: {
     csp: {

@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // Tests stand in for the network of pages; those of the worker allow it.
+    serviceWorkers: 'block',
     viewport: { width: 360, height: 740 },
     launchOptions: findBrowser(),
     screenshot: 'only-on-failure',

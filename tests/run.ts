@@ -9,6 +9,7 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const STEPS: [string, string][] = [
   ['types', 'astro check --minimumSeverity warning'],
   ['types of the core, without a browser', 'tsc -p src/core'],
+  ['types of the worker', 'tsc -p src/worker'],
   ['lint', 'eslint .'],
   ['format', 'prettier --check .'],
   ['unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`],

@@ -39,6 +39,10 @@ export interface Site {
   slow(on: boolean): void;
   /** Serves a page of the bench’s own. */
   add(path: string, html: string): void;
+  /** Answers a file’s address with another text from now on, or with “not found”. */
+  replace(path: string, text: string | null): void;
+  /** Answers an address with another file, as a network does that wants one to sign in first. */
+  answerWith(path: string, other: string): void;
   close(): Promise<unknown>;
 }
 
@@ -54,14 +58,14 @@ function packed(path: string, text: Buffer): Sent {
 
 /** Serves a built site as a good host would: gzip, hashed files cached for good, pages asked for again. */
 export async function serve(dir: string): Promise<Site> {
-  const files = new Map<string, Sent>();
+  const files = new Map<string, Sent | null>();
   const asked: Sent[] = [];
   const line = slowLine();
   let slow = false;
 
-  function find(path: string): Sent | undefined {
+  function find(path: string): Sent | null | undefined {
     const known = files.get(path);
-    if (known) return known;
+    if (known !== undefined) return known;
     const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
     const found = packed(path.endsWith('/') ? `${path}index.html` : path, readFileSync(file));
@@ -91,6 +95,8 @@ export async function serve(dir: string): Promise<Site> {
     forget: () => void asked.splice(0),
     slow: (on) => void (slow = on),
     add: (path, html) => void files.set(path, packed(`${path}index.html`, Buffer.from(html))),
+    answerWith: (path, other) => void files.set(path, files.get(other)!),
+    replace: (path, text) => void files.set(path, text === null ? null : packed(path, Buffer.from(text))),
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));

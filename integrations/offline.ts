@@ -1,0 +1,96 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { Library } from '../src/core/offline/caches.ts';
+import { allNamed } from '../src/core/offline/named.ts';
+
+/** Pages that open offline though nobody has read them: what is there, who to call, a pause. */
+const ALWAYS = ['offline/', 'support/', 'tools/pause/'];
+
+/** What reading offline does not need: pictures for shared links, feeds, maps for machines, the worker itself. */
+const NOT_READ =
+  /^(og\/|og\.png|rss\.xml|feed\.json|sitemap|robots|sw\.js|_headers|_redirects|404\.html|apple-touch|icon-)/;
+
+const digest = (parts: (string | Buffer)[]) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 12);
+};
+
+/** A built site, by the addresses its host will give. */
+function site(dir: string, base: string) {
+  const file = (path: string) => `${dir}${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+  const text = (path: string) => readFile(file(path), 'utf8').catch(() => undefined);
+  return { file, text };
+}
+
+/** The list the worker fetches when it is installed. Hashed files need no revision; pages change under one address. */
+async function precached(dir: string, base: string) {
+  const { file, text } = site(dir, base);
+  const pages = ALWAYS.map((page) => base + page);
+  const named = await Promise.all(pages.map(async (page) => allNamed((await text(page)) ?? '', text)));
+  const assets = [...new Set(named.flat())].sort();
+  return [
+    ...(await Promise.all(pages.map(async (url) => ({ url, revision: digest([await readFile(file(url))]) })))),
+    ...assets.map((url) => ({ url, revision: null })),
+    { url: `${base}favicon.svg`, revision: digest([await readFile(file(`${base}favicon.svg`))]) },
+  ];
+}
+
+/** Every file that reading without a connection takes, with what it weighs over the wire. */
+async function library(dir: string, base: string): Promise<Library> {
+  const names = globSync('**/*.*', { cwd: dir }).map((name) => name.replaceAll('\\', '/'));
+  const read = names.filter((name) => !NOT_READ.test(name)).sort();
+  const texts = await Promise.all(read.map((name) => readFile(`${dir}${name}`)));
+  return {
+    version: digest(texts),
+    files: read.map((name, i) => [
+      base + name.replace(/index\.html$/, ''),
+      /\.(woff2|png)$|pagefind\/.*\.pf_/.test(name) ? texts[i]!.length : gzipSync(texts[i]!).length,
+    ]),
+  };
+}
+
+/** Writes `sw.js`: one script, with nothing to import, as not every browser knows workers in parts. */
+export const writeWorker = (entry: 'sw' | 'retire', dir: string, define: Record<string, unknown> = {}) =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      target: ['es2020', 'chrome80', 'safari14'],
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../src/worker/${entry}.ts`, import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+
+/** Writes the worker that keeps pages for when there is no connection, and the list of the whole library. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        const list = await precached(out, base);
+        await writeWorker(process.env.RETIRE_WORKER ? 'retire' : 'sw', out, {
+          __PRECACHE__: list,
+          __BASE__: base,
+          'process.env.NODE_ENV': 'production',
+        });
+        await writeFile(`${out}library.json`, JSON.stringify(await library(out, base)));
+        logger.info(`${list.length} files are there from the start`);
+      },
+    },
+  };
+}

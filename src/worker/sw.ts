@@ -1,0 +1,119 @@
+/**
+ * Answers when the network does not. Pages come from the network first, so nobody reads an old one while online, and
+ * nothing reloads by itself; what is read is kept with what its tools need. It never touches the record.
+ */
+import { cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { CACHES, type Library } from '../core/offline/caches.ts';
+import { allNamed } from '../core/offline/named.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Written in by the build: the pages that open without having been read, with what they need. */
+declare const __PRECACHE__: PrecacheEntry[];
+/** Where the site stands on its host, such as `/`. */
+declare const __BASE__: string;
+
+precache(__PRECACHE__);
+cleanupOutdatedCaches();
+
+/** A phone that waits longer than this for a page it has already gets the one it has. In seconds. */
+const PATIENCE = 4;
+
+/** The latest so many of each are kept. */
+const MOST = { pages: 60, assets: 200 };
+
+const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(__BASE__);
+
+/** On a network that answers everything with its own page, that page is not ours and is not kept. */
+const TYPES: [ending: RegExp, type: RegExp][] = [
+  [/\.js$/, /javascript/],
+  [/\.json$/, /json/],
+  [/\.woff2$/, /font|octet-stream/],
+  [/\/$/, /html/],
+];
+
+const onlyOurs: WorkboxPlugin = {
+  cacheWillUpdate: async ({ response }) => {
+    const { pathname } = new URL(response.url);
+    const type = response.headers.get('Content-Type') ?? '';
+    const [, wanted] = TYPES.find(([ending]) => ending.test(pathname)) ?? [];
+    if (response.status !== 200 || (wanted && !wanted.test(type))) return null;
+    // A browser refuses a page that was once redirected: what is kept is the answer alone.
+    return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+  },
+};
+
+/** Without room for it a page is still shown, and no more than that. */
+const keptAtMost = (most: number): WorkboxPlugin => ({
+  cacheDidUpdate: async ({ cacheName }) => {
+    const cache = await caches.open(cacheName);
+    const keys = await cache.keys();
+    await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
+  },
+});
+
+const assets = new CacheFirst({ cacheName: CACHES.assets, plugins: [onlyOurs, keptAtMost(MOST.assets)] });
+const search = new NetworkFirst({ cacheName: CACHES.search, networkTimeoutSeconds: PATIENCE, plugins: [onlyOurs] });
+
+/** Keeps what a page needs beside its text: its tools work offline as well. One after the other: nobody waits. */
+const withItsTools: WorkboxPlugin = {
+  cacheDidUpdate: async ({ newResponse, event }) => {
+    await allNamed(await newResponse.clone().text(), async (path) => {
+      const answer = await assets.handle({ request: new Request(path), event }).catch(() => undefined);
+      return answer?.ok ? answer.text() : undefined;
+    });
+  },
+};
+
+const pages = new NetworkFirst({
+  cacheName: CACHES.pages,
+  networkTimeoutSeconds: PATIENCE,
+  plugins: [onlyOurs, keptAtMost(MOST.pages), withItsTools],
+});
+
+/** Whatever was kept under an address: read before, part of the library, or there from the start. */
+const kept = async (path: string) => (await caches.match(path, { ignoreSearch: true })) ?? (await matchPrecache(path));
+
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && isOurs(url),
+  async ({ request, url, event }) => {
+    const page = await pages.handle({ request, event }).catch(() => kept(url.pathname));
+    return page ?? (await kept(`${__BASE__}offline/`)) ?? Response.error();
+  },
+);
+
+const orKept = (strategy: CacheFirst | NetworkFirst) => {
+  return async ({ request, url, event }: { request: Request; url: URL; event: ExtendableEvent }) =>
+    (await strategy.handle({ request, event }).catch(() => kept(url.pathname))) ?? Response.error();
+};
+const isIn = (folder: string) => (url: URL) => isOurs(url) && url.pathname.startsWith(`${__BASE__}${folder}/`);
+
+registerRoute(({ url }) => isIn('_astro')(url), orKept(assets) as never);
+/** Whoever has searched once can search offline: each word may lie in another part of the index, so all are fetched. */
+async function keepSearch(event: ExtendableEvent) {
+  const list = await fetch(`${__BASE__}library.json`);
+  const { files } = (await list.json()) as Library;
+  for (const [path] of files.filter(([path]) => path.startsWith(`${__BASE__}pagefind/`))) {
+    await search.handle({ request: new Request(path), event });
+  }
+}
+
+registerRoute(
+  ({ url }) => isIn('pagefind')(url),
+  async (params) => {
+    const answer = await orKept(search)(params as never);
+    const isFirst = params.url.pathname.endsWith('/pagefind-entry.json');
+    if (isFirst && answer.ok) params.event.waitUntil(keepSearch(params.event).catch(() => undefined));
+    return answer;
+  },
+);
+
+/** The first page of a visit was loaded before there was a worker: it asks to be kept. */
+self.addEventListener('message', (event) => {
+  const path = (event.data as { keep?: string }).keep;
+  if (path && isOurs(new URL(path, self.location.href))) {
+    event.waitUntil(pages.handle({ request: new Request(path), event }).catch(() => undefined));
+  }
+});

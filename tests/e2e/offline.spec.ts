@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { writeWorker } from '../../integrations/offline.ts';
+import { serve, type Site } from '../bench/serve.ts';
+import { expect, test as base, tool } from './fixtures';
+
+const ARTICLE = '/articles/moving-your-body-gently/';
+const WORKER = '/sw.js';
+
+/** A server of one’s own, to be taken away: the nearest there is to a phone that loses its connection. */
+const test = base.extend<{ site: Site }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern there.
+  site: async ({}, use) => {
+    const site = await serve('dist');
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+test.use({ serviceWorkers: 'allow' });
+
+const keys = (page: Page, cache: string) =>
+  page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+    cache,
+  );
+
+/** Waits until a page is kept, with the tools on it. */
+async function kept(page: Page, path: string) {
+  await expect.poll(() => keys(page, 'foothold-pages'), { timeout: 15_000 }).toContain(path);
+  const still = async () => {
+    const before = (await keys(page, 'foothold-assets')).length;
+    await page.waitForTimeout(400);
+    return (await keys(page, 'foothold-assets')).length === before;
+  };
+  await expect.poll(still).toBe(true);
+}
+
+const update = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+const states = (page: Page) =>
+  page.evaluate(async () => {
+    const [registration] = await navigator.serviceWorker.getRegistrations();
+    return registration && { active: registration.active?.state, waiting: registration.waiting?.state };
+  });
+
+test('a page that was read opens without a connection, and its tools keep what is written', async ({ page, site }) => {
+  await page.goto(ARTICLE);
+  await kept(page, ARTICLE);
+  await site.close();
+  await page.reload();
+  const plan = await tool(page, 'tiny-action');
+  await plan.getByLabel('I will', { exact: true }).fill('stand up once');
+  await plan.getByRole('textbox', { name: 'When' }).fill('the kettle boils');
+  await plan.getByRole('button', { name: 'Keep this plan' }).click();
+  await plan.getByRole('button', { name: 'On this device' }).click();
+  await expect(plan.getByText('Saved on this device.')).toBeVisible();
+  await page.reload();
+  await expect((await tool(page, 'tiny-action')).getByText('stand up once').first()).toBeVisible();
+});
+
+test('one that was not read says so, and what is here: support, a pause, what was read', async ({ page, site }) => {
+  await page.goto(ARTICLE);
+  await kept(page, ARTICLE);
+  await site.close();
+  await page.goto('/articles/burnt-out/');
+  await expect(page.getByRole('heading', { name: 'Without a connection' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').getByRole('link', { name: 'Moving your body without pushing it' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Pause', exact: true }).first().click();
+  const pause = await tool(page, 'pause');
+  await expect(pause.getByRole('button').first()).toBeEnabled();
+  await page.goto('/support/');
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeAttached();
+});
+
+test('whoever has searched once finds other words without a connection', async ({ page, site }) => {
+  await page.goto('/search/');
+  await kept(page, '/search/');
+  await page.reload();
+  await page.getByRole('searchbox').fill('tired');
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await expect.poll(async () => (await keys(page, 'foothold-search')).length, { timeout: 15_000 }).toBeGreaterThan(40);
+  await site.close();
+  await page.reload();
+  await page.getByRole('searchbox').fill('say no to my sister');
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+});
+
+test('reading one article fetches no other', async ({ page, site }) => {
+  await page.goto(ARTICLE);
+  await kept(page, ARTICLE);
+  const pages = site.asked.filter(({ path }) => path.startsWith('/articles/') && path.endsWith('.html'));
+  expect(new Set(pages.map(({ path }) => path))).toEqual(new Set([`${ARTICLE}index.html`]));
+});
+
+test('where data is saved there is no worker', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('/about/');
+  await page.waitForTimeout(4000);
+  expect(await states(page)).toBeUndefined();
+});
+
+test('the whole library is loaded when asked, opens without a connection, and goes when asked', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(60_000);
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Keep all of it' }).click();
+  await expect(page.getByText('All of it is here.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Take it away' })).toBeFocused();
+  await expect.poll(() => states(page), { timeout: 15_000 }).toMatchObject({ active: 'activated' });
+  await site.close();
+  await page.goto('/articles/burnt-out/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When everything feels like too much');
+  await tool(page, 'tiny-action');
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('angry all the time');
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await expect(page.getByText('It is gone from this device.')).toBeVisible();
+  await page.goto('/articles/burnt-out/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a connection');
+});
+
+test('a tool of an open page loads though a new version took its script away', async ({ page, site }) => {
+  await page.goto(ARTICLE);
+  await kept(page, ARTICLE);
+  await page.reload();
+  for (const path of await keys(page, 'foothold-assets')) site.replace(path, null);
+  await tool(page, 'tiny-action');
+});
+
+test('a new version says that it is ready, reloads nothing, and no word is lost', async ({ page, site }) => {
+  await page.goto('/tools/win-log/');
+  await page.evaluate(() => localStorage.setItem('foothold:setting:keep', 'device'));
+  await kept(page, '/tools/win-log/');
+  await page.reload();
+  const line = (await tool(page, 'win-log')).locator('form').first().getByLabel('One small thing you did');
+  await line.fill('half a sen');
+  await page.waitForTimeout(3500);
+  site.replace(WORKER, `${await (await page.request.get(WORKER)).text()}\n// newer`);
+  await update(page);
+  await expect(page.getByText('A new version of this site is ready.')).toBeAttached();
+  await expect(line).toHaveValue('half a sen');
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect((await tool(page, 'win-log')).locator('form').first().getByLabel('One small thing you did')).toHaveValue(
+    'half a sen',
+  );
+});
+
+for (const [what, text] of [
+  ['missing', null],
+  ['broken', 'this is no script('],
+] as const) {
+  test(`with a worker that is ${what} the site is as it is without one`, async ({ page, site }) => {
+    site.replace(WORKER, text);
+    await page.goto('/tools/win-log/');
+    await page.waitForTimeout(3500);
+    await expect((await tool(page, 'win-log')).getByRole('button', { name: 'Log it' })).toBeEnabled();
+    expect(await states(page)).toBeUndefined();
+  });
+}
+
+test('a newer worker that misses one of its files does not take over', async ({ page, site }) => {
+  await page.goto('/support/');
+  await kept(page, '/support/');
+  const worker = await (await page.request.get(WORKER)).text();
+  site.replace(WORKER, worker.replace('/favicon.svg', '/missing.svg'));
+  await update(page).catch(() => undefined);
+  await page.waitForTimeout(1000);
+  expect(await states(page)).toEqual({ active: 'activated', waiting: undefined });
+  await site.close();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('what a network puts in place of a script is not kept', async ({ page, site }) => {
+  await page.goto('/about/');
+  await kept(page, '/about/');
+  await page.reload();
+  site.replace('/_astro/a.html', '<html>sign in</html>');
+  const script = 'export {}';
+  site.replace('/_astro/good.js', script);
+  site.answerWith('/_astro/portal.js', '/_astro/a.html');
+  await page.evaluate(() => Promise.all(['good', 'portal'].map((name) => fetch(`/_astro/${name}.js`))));
+  await expect.poll(() => keys(page, 'foothold-assets')).toContain('/_astro/good.js');
+  expect(await keys(page, 'foothold-assets')).not.toContain('/_astro/portal.js');
+});
+
+test('a worker that retires leaves with what it kept, and the record stays', async ({ page, site }, testInfo) => {
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.locator('form').first().getByLabel('One small thing you did').fill('opened the window');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  await kept(page, '/tools/win-log/');
+  const folder = testInfo.outputPath('retired');
+  await writeWorker('retire', folder);
+  site.replace(WORKER, readFileSync(`${folder}/sw.js`, 'utf8'));
+  await update(page);
+  await expect.poll(() => states(page)).toBeUndefined();
+  expect(await page.evaluate(() => caches.keys())).toEqual(['foothold']);
+  await page.goto('/practice/');
+  await expect(page.getByText('opened the window').first()).toBeVisible();
+});
+
+test('erasing lets go of the pages that were read', async ({ page }) => {
+  await page.goto('/practice/record/');
+  await kept(page, '/practice/record/');
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).includes('foothold-pages'))).toBe(false);
+});
