@@ -2,6 +2,7 @@
 import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
 import needRows from '~/content/needs.json';
 import pathRows from '~/content/paths.json';
+import pauseRows from '~/content/pauses.json';
 import topicRows from '~/content/topics.json';
 import { articleFacts, ENERGIES, energiesFrom, TIMES, timesOf, type Facet } from '~/core/search/facts';
 import { sourcesIn } from '~/core/text/claims';
@@ -59,7 +60,7 @@ export const tools = () => getCollection('tools');
 export const values = () => getCollection('values');
 
 /** Ways to pause, in the order they are offered: those without breath first. */
-export const pauses = () => getCollection('pauses');
+export const pauses = async () => asWritten(await getCollection('pauses'), pauseRows);
 
 export const needs = async () => asWritten(await getCollection('needs'), needRows);
 

@@ -29,6 +29,16 @@ for (const [slug, words] of [
   });
 }
 
+test('ways to pause stand on paper as on screen: the gentlest first, the longer out-breath before other breaths', async ({
+  page,
+}) => {
+  await page.goto('/tools/pause/');
+  const names = await page.locator('[data-tool="pause"] .worksheet dt strong').allTextContents();
+  expect(names.slice(0, 2)).toEqual(['Feet down', 'Look around']);
+  expect(names.slice(-5)[0]).toBe('Longer out-breath');
+  expect(names.at(-1)).toBe('Box, without holds');
+});
+
 test('an article is whole, and its lanes still work', async ({ page }) => {
   await page.goto('/articles/values-in-small-steps/');
   const deep = page.getByRole('heading', { name: 'The story of one small win' });
