@@ -17,28 +17,32 @@ interface Props {
 }
 
 /**
- * Says that something was deleted and brings it back. Focus comes here, as the pressed button is gone. What the browser
+ * Says that something was deleted and brings it back, the latest first. Focus comes here, as the pressed button is gone. What the browser
  * refuses to take back stays here, to try again and to take along.
  */
 export function UndoBar({ undo, onUndone }: Props) {
   const [refused, setRefused] = useState('');
+  /** All that can still be brought back, the latest last: a second deletion takes nothing from the first. */
+  const [gone, setGone] = useState<Removed[]>([]);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     setRefused('');
+    if (typeof undo === 'object') setGone((all) => [...all, undo]);
     if (undo) bar.current?.focus();
   }, [undo]);
-  const removed = typeof undo === 'object' ? undo : undefined;
+  const removed = gone[gone.length - 1];
   const press = async () => {
     const { ok, said } = await removed!.bringBack();
-    if (ok) onUndone(said);
-    else setRefused(said);
+    if (!ok) return setRefused(said);
+    setGone((all) => all.filter((one) => one !== removed));
+    onUndone(said);
   };
   return (
     <div ref={bar} class="undo stack" role="status" tabIndex={-1}>
       {typeof undo === 'string' && <p>{undo}</p>}
       {removed && (
         <p class="row">
-          {refused || LINE.removed}
+          {refused || (typeof undo === 'string' ? LINE.removedBefore : LINE.removed)}
           <button type="button" class="button quiet small" onClick={press}>
             {LINE.undo}
           </button>

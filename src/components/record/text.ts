@@ -73,6 +73,7 @@ export const LINE = {
   save: 'Save the change',
   cancel: 'Leave it as it was',
   removed: 'Deleted.',
+  removedBefore: 'Another one was deleted before.',
   stays: 'It was changed on another page in the meantime, so it stays.',
   stayed: 'This note was deleted on another page while you were changing it. It stays, with your words.',
   undo: 'Undo',

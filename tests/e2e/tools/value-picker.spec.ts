@@ -29,6 +29,20 @@ test('words are picked, one for today, changed, deleted and brought back, withou
   expect((await keptEntries(page)).map(({ label }) => label).sort()).toEqual(['Rest', 'walks with the dog']);
 });
 
+test('two deleted in a row are both brought back', async ({ page }) => {
+  await seed(page, [aValue({ id: 'calm', label: 'Calm' }), aValue({ id: 'rest', label: 'Rest' })]);
+  await page.goto('/tools/value-picker/');
+  const box = await tool(page, 'value-picker');
+  await box.getByRole('button', { name: /^Delete: Calm/ }).click();
+  await box.getByRole('button', { name: /^Delete: Rest/ }).click();
+  await box.getByRole('button', { name: 'Undo' }).click();
+  await expect(box.getByText('Another one was deleted before.')).toBeVisible();
+  await box.getByRole('button', { name: 'Undo' }).click();
+  await expect(box.getByRole('button', { name: 'Undo' })).toBeHidden();
+  await expect(box.locator('.entry-text').getByText('Calm')).toBeVisible();
+  await expect(box.locator('.entry-text').getByText('Rest')).toBeVisible();
+});
+
 test('nothing picked, none today, and a fourth word each get a sentence', async ({ page }) => {
   await page.goto('/tools/value-picker/');
   const box = await tool(page, 'value-picker');
