@@ -92,6 +92,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     void once(keep);
   };
   const leave = () => {
+    setLacking(undefined);
     const waits = holdsWords(form.current);
     if (!waits) {
       form.current?.reset();

@@ -50,6 +50,7 @@ test('nothing picked, none today, and a fourth word each get a sentence', async 
   await expect(box.getByText('Nothing is picked yet.')).toBeVisible();
   await box.getByRole('button', { name: 'None today' }).click();
   await expect(box.getByText('None today. That is fine.')).toBeVisible();
+  await expect(box.getByText('Nothing is picked yet.')).toBeHidden();
   for (const n of [0, 1, 2]) await box.getByRole('checkbox').nth(n).check();
   await box.getByRole('checkbox').nth(3).click();
   await expect(box.getByText('Three is enough to carry for now.')).toBeVisible();
