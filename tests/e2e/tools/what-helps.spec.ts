@@ -61,6 +61,7 @@ test('an empty list says how a line gets there, and offers three things to try',
   const box = await open(page);
   await expect(box.getByText('A line gets here when you note')).toBeVisible();
   await press(page, 'Try this: feet down');
+  await expect(box.locator('.live').getByText('Press both feet, or your back, into what holds you.')).toBeVisible();
   await press(page, 'I did a smaller piece');
   await expect(box.getByText('The smaller size counts as it is.')).toBeVisible();
   await expect(box.getByRole('link', { name: 'Add how it felt' })).toBeHidden();

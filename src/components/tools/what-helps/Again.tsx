@@ -20,6 +20,8 @@ interface Props {
 
 /** One thing to do now. Nothing is noted until the reader says so; then it is a win like any other. */
 export function Again({ text, record, state, onLeave }: Props) {
+  /** How it goes, for one of the three that stand here before anything of the reader’s own does. */
+  const how = TEXT.three.find((one) => one.text === text)?.how;
   const [id, setId] = useState<string>();
   const [failed, setFailed] = useState<Saving>();
   const once = useOnce();
@@ -57,6 +59,7 @@ export function Again({ text, record, state, onLeave }: Props) {
       <p class="lead">
         <bdi>{text}</bdi>
       </p>
+      {how && <p>{how}</p>}
       <p class="small soft">{TEXT.nowHint}</p>
       <p class="row not-printed">
         <button type="button" class="button first" onClick={() => note('did')}>
