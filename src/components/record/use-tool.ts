@@ -6,7 +6,7 @@ import type { Undo } from './UndoBar';
 import { useRecord } from './use-record';
 
 /** A form that gave way to an answer leaves the page scrolled below it: the tool’s beginning comes back into view. */
-function toTop(box: HTMLElement | null) {
+export function toTop(box: HTMLElement | null) {
   const tool = box?.closest('.tool') ?? box;
   if (tool && tool.getBoundingClientRect().top < 0) tool.scrollIntoView();
 }

@@ -18,6 +18,15 @@ test('the bar holds support, pause and the way out on one line of a small phone'
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
 });
 
+test('on a phone the note on when to leave a pattern out is read from its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/tools/pause/');
+  const box = await tool(page, 'pause');
+  await box.getByRole('button', { name: 'Even breath' }).click();
+  await expect(box.locator('.live').getByText('Before you breathe to a pattern')).toBeInViewport();
+  await expect(box.locator('.live').getByText('are pregnant')).toBeInViewport();
+});
+
 test('a pause without a mouse: begun, stopped, and noted because the reader says so', async ({ page }) => {
   await page.goto('/tools/pause/');
   const box = await tool(page, 'pause');

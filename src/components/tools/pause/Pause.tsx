@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useHanded } from '~/components/record/use-handed';
-import { useTool } from '~/components/record/use-tool';
+import { toTop, useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
 import { pausesIn } from '~/core/pauses';
 import { After } from './After';
@@ -30,8 +30,11 @@ export function Pause() {
     setStage(at);
   };
   useEffect(() => {
-    if (moved.current) panel.current?.focus();
+    if (!moved.current) return;
     moved.current = false;
+    panel.current?.focus({ preventScroll: true });
+    // The note on when to leave a pattern out begins here: a small screen would show its end.
+    toTop(panel.current);
   });
   const noted = pausesIn(state.view.byKind.win);
   return (
