@@ -90,7 +90,10 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
       ref={form}
       method="dialog"
       onSubmit={submit}
-      onInput={({ currentTarget }) => setTyped(holdsWords(currentTarget))}
+      onInput={({ currentTarget }) => {
+        setHint('');
+        setTyped(holdsWords(currentTarget));
+      }}
       onReset={() => setTyped(false)}
     >
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}
