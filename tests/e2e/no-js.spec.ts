@@ -25,7 +25,7 @@ for (const [slug, words] of [
     const box = page.locator(`[data-tool="${slug}"]`);
     await expect(box.locator('.worksheet').getByText(words).first()).toBeVisible();
     await expect(box.locator('.blank').first()).toBeVisible();
-    await expect(box.locator('input').first()).toBeHidden();
+    await expect(box.locator('.live')).toHaveCSS('display', 'none');
   });
 }
 
