@@ -126,6 +126,32 @@ const FAULTS: readonly Fault[] = [
   ['E9', 'an address that brings entries', 'no code reads the address for entries'],
   ['E10', 'messages of another window', 'no code listens to messages'],
   [
+    'F1',
+    'offline, a page that was read',
+    ['a page that was read opens without a connection', 'whoever has searched once'],
+  ],
+  ['F2', 'offline, a page that was not', ['one that was not read says so, and what is here']],
+  ['F3', 'a script taken away by a new version', ['a tool of an open page loads though a new version took its script']],
+  ['F4', 'a new worker over a half-written form', ['a new version says that it is ready, reloads nothing']],
+  ['F5', 'a worker that is missing or broken', ['with a worker that is ']],
+  ['F6', 'a file of the worker missing', ['a newer worker that misses one of its files']],
+  ['F7', 'a redirected page kept', 'what is kept is the answer alone, without the redirection (sw.ts)'],
+  ['F8', 'no room while installing', 'as F6: the worker does not take over, and no code of it touches the record'],
+  ['F9', 'the worker has to go', ['a worker that retires leaves with what it kept']],
+  [
+    'F10',
+    'an old page offline over new notes',
+    'pages come from the network first; offline, as B8: newer forms are left alone',
+  ],
+  ['F11', 'a network that answers with its own page', ['what a network puts in place of a script is not kept']],
+  [
+    'F12',
+    'ranges, posts, other origins',
+    'the worker answers pages, scripts and the index of this site, and passes the rest',
+  ],
+  ['F13', 'a worker kept by the browser for a year', 'hosts send it with no-cache: see the headers'],
+  ['F14', 'a first visit offline', 'the browser’s own error; nothing of ours is there yet'],
+  [
     'H1',
     'a word followed everywhere',
     [
