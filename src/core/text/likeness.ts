@@ -8,46 +8,37 @@ export interface Card {
   minutes: number;
 }
 
-/** What an article has in common with another one. */
+/** How near an article is to another one. */
 export interface Likeness {
   card: Card;
   score: number;
-  sameTopic: boolean;
-  /** Shared needs, the seldom ones first: they say most. */
-  needs: string[];
-  tools: string[];
 }
 
-/** Each is compared with as many of its neighbours by topic, so that a large library takes no longer for each. */
-const COMPARED = 300;
+/** Each is compared with as many of its neighbours by topic on either side: a large library takes no longer for each. */
+const BESIDE = 150;
 
-const shared = (a: string[], b: string[]) => a.filter((one) => b.includes(one));
+export const shared = (a: string[], b: string[]) => a.filter((one) => b.includes(one));
 
-function counted(words: string[]): Map<string, number> {
+/** A shared topic weighs most, then a shared need, then a shared tool. */
+const nearness = (to: Card, card: Card) =>
+  (card.topic === to.topic ? 4 : 0) + shared(card.needs, to.needs).length * 2 + shared(card.tools, to.tools).length;
+
+/** How many articles meet each need: the seldom ones say most of two that share them. */
+export function carriers(cards: Card[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const need of cards.flatMap(({ needs }) => needs)) count.set(need, (count.get(need) ?? 0) + 1);
   return count;
 }
 
-/** A shared topic weighs most, then a shared need, then a shared tool. */
-function likeness(to: Card, card: Card, carriers: Map<string, number>): Likeness {
-  const often = (need: string) => carriers.get(need)!;
-  const needs = shared(card.needs, to.needs).sort((a, b) => often(a) - often(b) || a.localeCompare(b));
-  const tools = shared(card.tools, to.tools);
-  const sameTopic = card.topic === to.topic;
-  return { card, sameTopic, needs, tools, score: (sameTopic ? 4 : 0) + needs.length * 2 + tools.length };
-}
-
-/** For each article, by id, what it has in common with the others around it. */
+/** For each article, by id, how near the others around it are. Whoever is near somebody has them near as well. */
 export function nearby(cards: Card[]): Map<string, Likeness[]> {
   const row = [...cards].sort((a, b) => a.topic.localeCompare(b.topic) || a.id.localeCompare(b.id));
-  const carriers = counted(row.flatMap(({ needs }) => needs));
   const around = (place: number) =>
-    Array.from({ length: COMPARED }, (_, i) => row[(place + i + row.length - COMPARED / 2) % row.length]!);
+    Array.from({ length: 2 * BESIDE + 1 }, (_, i) => row[(place + i - BESIDE + row.length) % row.length]!);
   return new Map(
-    row.map((card, place) => {
-      const others = row.length <= COMPARED ? row : around(place);
-      return [card.id, others.filter((other) => other !== card).map((other) => likeness(card, other, carriers))];
+    row.map((to, place) => {
+      const others = row.length <= 2 * BESIDE ? row : around(place);
+      return [to.id, others.filter((card) => card !== to).map((card) => ({ card, score: nearness(to, card) }))];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { nearby, type Card, type Likeness } from './likeness';
-import { numberWord } from './number-word';
+import { carriers, nearby, shared, type Card, type Likeness } from './likeness.ts';
+import { numberWord } from './number-word.ts';
 
 /** An article to read next, with the reason as a sentence without its full stop. */
 export interface Related {
@@ -24,8 +24,14 @@ export function related(cards: Card[]): Map<string, Related[]> {
   const near = nearby(cards);
   const chosen = spread(near);
   leadToAll(near, chosen);
-  const why = (one: Likeness) => ({ id: one.card.id, why: reason(one) });
-  return new Map([...chosen].map(([id, ways]) => [id, [...ways].sort(byLikeness).map(why)]));
+  const often = carriers(cards);
+  const named = new Map(cards.map((card) => [card.id, card]));
+  return new Map(
+    [...chosen].map(([id, ways]) => [
+      id,
+      [...ways].sort(byLikeness).map(({ card }) => ({ id: card.id, why: reason(named.get(id)!, card, often) })),
+    ]),
+  );
 }
 
 const byLikeness = (a: Likeness, b: Likeness) => b.score - a.score || a.card.id.localeCompare(b.card.id);
@@ -37,9 +43,11 @@ function spread(near: Chosen): Chosen {
   const times = ({ card }: Likeness) => named.get(card.id) ?? 0;
   for (let round = 0; round < WAYS; round += 1) {
     for (const [id, ways] of chosen) {
+      const comesBefore = (a: Likeness, b: Likeness) =>
+        (b.score - times(b) - (a.score - times(a)) || byLikeness(a, b)) < 0;
       const left = near.get(id)!.filter((one) => !ways.includes(one));
-      const best = left.sort((a, b) => b.score - times(b) - (a.score - times(a)) || byLikeness(a, b))[0];
-      if (!best) continue;
+      if (left.length === 0) continue;
+      const best = left.reduce((first, one) => (comesBefore(one, first) ? one : first));
       ways.push(best);
       named.set(best.card.id, times(best) + 1);
     }
@@ -71,16 +79,19 @@ function leadToAll(near: Chosen, chosen: Chosen) {
   }
 }
 
-function about({ card, needs, tools, sameTopic }: Likeness): string {
+function about(to: Card, card: Card, often: Map<string, number>): string {
+  const bySeldomness = (a: string, b: string) => often.get(a)! - often.get(b)! || a.localeCompare(b);
+  const needs = shared(card.needs, to.needs).sort(bySeldomness);
   if (needs.length) return `Also about ${needs.slice(0, 2).join(' and ')}`;
-  if (sameTopic) return `Also about ${card.topic.toLowerCase()}`;
-  return tools.length ? 'With a tool from this page' : `About something else: ${card.topic.toLowerCase()}`;
+  if (card.topic === to.topic) return `Also about ${card.topic.toLowerCase()}`;
+  const hasTool = shared(card.tools, to.tools).length > 0;
+  return hasTool ? 'With a tool from this page' : `About something else: ${card.topic.toLowerCase()}`;
 }
 
 const lasting = (minutes: number) => (minutes === 1 ? 'one minute' : `${numberWord(minutes)} minutes`);
 
-/** What it has in common, how long it takes, and what there is to do in it. */
-function reason(one: Likeness): string {
-  const tool = one.tools[0] ?? one.card.tools[0];
-  return [about(one), lasting(one.card.minutes), tool && `has “${tool}”`].filter(Boolean).join(', ');
+/** What an article has in common with the one it follows, how long it takes, and what there is to do in it. */
+function reason(to: Card, card: Card, often: Map<string, number>): string {
+  const tool = shared(card.tools, to.tools)[0] ?? card.tools[0];
+  return [about(to, card, often), lasting(card.minutes), tool && `has “${tool}”`].filter(Boolean).join(', ');
 }

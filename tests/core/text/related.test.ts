@@ -93,3 +93,19 @@ it('leads to an article that has nothing in common with the others', () => {
   const cards = [...aLibrary(20, 3), card('odd', { topic: 'Odd' })];
   expect(leadingTo(cards)[20]).toBeGreaterThanOrEqual(2);
 });
+
+it('a library of a thousand is settled in a moment, and each article is led to twice', () => {
+  const cards = Array.from({ length: 1000 }, (_, n) => ({
+    id: `a${n}`,
+    topic: `t${n % 7}`,
+    needs: [`n${n % 11}`, `n${n % 13}`],
+    tools: [`tool${n % 5}`],
+    minutes: 5,
+  }));
+  const start = performance.now();
+  const ways = related(cards);
+  expect(performance.now() - start).toBeLessThan(3000);
+  const led = new Map<string, number>();
+  for (const { id } of [...ways.values()].flat()) led.set(id, (led.get(id) ?? 0) + 1);
+  for (const { id } of cards) expect(led.get(id), id).toBeGreaterThanOrEqual(2);
+});
