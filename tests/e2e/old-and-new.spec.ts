@@ -127,3 +127,14 @@ test('a tab that a newer version has overtaken says so, changes nothing, and goe
   await again.getByRole('button', { name: 'Log it' }).click();
   await expect(again.getByText('Saved on this device.')).toBeVisible();
 });
+
+test('a form that was half written on the old site is there on the new one', async ({ page }) => {
+  await asOld(page);
+  const old = await logOnDevice(page);
+  await old.locator('form').first().getByLabel('One small thing you did').fill('half a sen');
+  await expect.poll(async () => JSON.stringify(await held(page))).toContain('half a sen');
+  await page.unroute('**/*');
+  await page.reload();
+  const fresh = await tool(page, 'win-log');
+  await expect(fresh.locator('form').first().getByLabel('One small thing you did')).toHaveValue('half a sen');
+});

@@ -3,6 +3,7 @@ import { Guard } from './Guard';
 import { HardDay } from './HardDay';
 import { KeepChoice } from './KeepChoice';
 import { PrintMine } from './PrintMine';
+import { SupportNow } from './SupportNow';
 import { UndoBar } from './UndoBar';
 import type { ToolState } from './use-tool';
 
@@ -24,6 +25,7 @@ export function ToolBox({ state, filled, always, children }: Props) {
       <p class="said small" role="status">
         {said}
       </p>
+      {state.inNeed && <SupportNow />}
       <UndoBar undo={undo} onUndone={setUndo} />
       {record && <KeepChoice record={record} view={view} from={from} onChosen={say} />}
       {filled && <PrintMine />}

@@ -27,6 +27,7 @@ export function UndoBar({ undo, onUndone }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     setRefused('');
+    if (undo === undefined) setGone([]);
     if (typeof undo === 'object') setGone((all) => [...all, undo]);
     if (undo) bar.current?.focus();
   }, [undo]);

@@ -45,5 +45,13 @@ export function useTool(...kinds: Kind[]) {
     root.current?.focus();
     requestAnimationFrame(() => toTop(root.current));
   }, []);
-  return { record, view, from, root, said, say, done, undo, setUndo, onRemoved };
+  const [inNeed, setInNeed] = useState(false);
+  /** Something was written: where it may speak of danger, the way to support stands quietly beside it. */
+  const wrote = useCallback((words: string) => {
+    import('~/core/search/crisis').then(
+      ({ speaksOfCrisis }) => setInNeed(speaksOfCrisis(words)),
+      () => undefined,
+    );
+  }, []);
+  return { record, view, from, root, said, say, done, undo, setUndo, onRemoved, wrote, inNeed };
 }

@@ -74,13 +74,16 @@ const SAYINGS = [
 ];
 
 /**
- * Whether somebody who types these words into the search may need people rather than pages.
+ * Whether somebody who types these words into the search, or puts them down with a tool, may need people rather than
+ * pages.
  *
- * It looks at the words of a search and at nothing else: never at notes, drafts or anything a reader keeps.
- * The answer puts a line to support above the results and is then forgotten; nothing is counted, kept or sent.
- * It leans towards showing the line: a needless one costs a glance, a missing one may cost more.
+ * The answer puts a line to support above the results, or quietly under the tool, and is then forgotten: nothing is
+ * counted, kept or sent. It leans towards showing the line: a needless one costs a glance, a missing one may cost more.
  */
 export function speaksOfCrisis(typed: string): boolean {
   const words = SAYINGS.reduce((text, saying) => text.replace(saying, ''), plain(typed));
-  return PHRASES.some((phrase) => phrase.test(words.trim()));
+  const found = PHRASES.some((phrase) => phrase.test(words.trim()));
+  // A browser remembers the last text that a pattern matched. It is not to be somebody’s words.
+  / /.test(' ');
+  return found;
 }

@@ -22,8 +22,8 @@ const GUTTER = 52;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The month that begins in a week, or the one the field begins in. */
-const monthIn = (week: readonly Day[], isFirst: boolean) => {
-  const first = week.find(({ day }) => day.endsWith('-01')) ?? (isFirst ? week[0] : undefined);
+const monthIn = (week: readonly Day[], isFirst: boolean, today: string) => {
+  const first = week.find(({ day }) => day.endsWith('-01') && day <= today) ?? (isFirst ? week[0] : undefined);
   return first && monthOf(first.day).slice(0, 3);
 };
 
@@ -69,7 +69,7 @@ export function DayField({ entries, today, whole }: Props) {
         {weeks.map((week, row) => (
           <g key={week[0]!.day} transform={`translate(0 ${HEAD + ROW * (row + 0.5)})`}>
             <text class="soft" x={0} y={5}>
-              {monthIn(week, row === 0)}
+              {monthIn(week, row === 0, today)}
             </text>
             {week.map(({ notes }, n) => notes > 0 && <Stone key={n} x={middle(n)} y={0} nth={row * 5 + n} />)}
           </g>

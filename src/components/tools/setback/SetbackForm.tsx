@@ -32,9 +32,9 @@ export function SetbackForm({ state, plan: begun, onSaved }: Props) {
   const read = (answers: Answers) => {
     const plan = plans.find(({ id }) => id === answer(answers, 'actionId'));
     const text = answer(answers, 'text') || (plan && shortened(plan.text, LONGEST));
-    const choice = answer(answers, 'choice') as Fields['setback']['choice'] | '';
+    // Who decides nothing leaves it as it is.
+    const choice = (answer(answers, 'choice') || 'keep') as Fields['setback']['choice'];
     if (!text) return { lacks: 'text', say: TEXT.noText };
-    if (!choice) return { lacks: 'choice', say: TEXT.noChoice };
     return {
       text,
       choice,
@@ -83,7 +83,7 @@ export function SetbackForm({ state, plan: begun, onSaved }: Props) {
         most={LONGEST}
       />
       <WordField name="lesson" label={TEXT.lesson} hint={TEXT.lessonHint} most={LONGEST} />
-      <Chips name="choice" legend={TEXT.choice} options={TEXT.choices} />
+      <Chips name="choice" legend={TEXT.choice} hint={TEXT.choiceHint} options={TEXT.choices} />
     </EntryForm>
   );
 }

@@ -15,6 +15,7 @@ export const TEXT = {
   lesson: 'One thing to know for next time',
   lessonHint: 'If something comes to mind. Nothing is an answer too.',
   choice: 'What now?',
+  choiceHint: 'If you are not sure, leave it open: then it stays as it is.',
   choices: [
     { value: 'keep', label: 'keep it as it is' },
     { value: 'shrink', label: 'make it smaller' },
@@ -23,7 +24,6 @@ export const TEXT = {
   ] as const,
   save: 'Put this down',
   noText: 'Which step was it? A word is enough.',
-  noChoice: 'One more press: keep it, make it smaller, move it or drop it. Each is a good answer.',
   then: {
     keep: 'It stays as it is. The next chance is the next time its moment comes round.',
     shrink: 'Smaller is a good answer. The smallest size that you could do on a day like that is the right one.',
