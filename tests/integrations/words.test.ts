@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { grade } from '../../integrations/checks/source/grade.ts';
-import { words } from '../../integrations/checks/source/words.ts';
+import { words, wordsElsewhere } from '../../integrations/checks/source/words.ts';
 import { aHouse, anArticle, FILE } from './samples.ts';
 
 const problemsOf = (body: string, fields?: string) => words(anArticle(body, fields), aHouse());
@@ -41,6 +41,22 @@ describe('unwanted words', () => {
     expect(linesOf('{/* allow: need to, just */}\n\nA just cause you need to see.')).toEqual([]);
     expect(linesOf('{/* allow: just */}\nA just cause.\nJust so.')).toEqual([6]);
     expect(linesOf('{/* allow: just */}\nYou need to.')).toEqual([5]);
+  });
+});
+
+describe('unwanted words that stand in no article', () => {
+  const linesIn = (text: string) => wordsElsewhere([{ file: 'a', text }], aHouse().unwanted).map(({ line }) => line);
+
+  test('are found in pages, rows and words of the interface', () => {
+    expect(linesIn('One.\nJust two.')).toEqual([2]);
+    expect(linesIn('{ "label": "Just so" }')).toEqual([1]);
+    expect(linesIn("  safe: 'Just so',")).toEqual([1]);
+  });
+
+  test('pass in what readers say, in comments, and where they are allowed', () => {
+    expect(linesIn('  "says": "It is just me.",\n// just so\n * just so')).toEqual([]);
+    expect(linesIn("  // For safety. allow: just\n  safe: 'Just so',")).toEqual([]);
+    expect(linesIn('{/* allow: just */}\n\nJust so.')).toEqual([]);
   });
 });
 

@@ -10,9 +10,11 @@ import { paths } from './paths.ts';
 import { rows } from './rows.ts';
 import { synonyms, SYNONYMS } from './synonyms.ts';
 import { unused } from './unused.ts';
+import { wordsElsewhere } from './words.ts';
 
 const ARTICLES = 'src/content/articles';
 const PAGES = 'src/content/pages';
+const COMPONENTS = 'src/components';
 const IN_MDX = 'src/components/article/in-mdx.ts';
 const UNWANTED = 'src/content/banned-words.json';
 
@@ -102,6 +104,16 @@ function usedIn(root: string, articles: SourceFile[]): string[] {
   ];
 }
 
+/** Data in our own words. References and support lines carry the names and words of others. */
+const OWN_ROWS: Collection[] = ['topics', 'needs', 'tools', 'paths', 'values', 'pauses', 'claims'];
+
+/** What readers see that is no article: pages, rows, and the words of the interface. */
+const ownWords = (root: string): SourceFile[] => [
+  ...filesIn(root, PAGES, /\.mdx$/),
+  ...filesIn(root, COMPONENTS, /^(.*-)?(text|words)\.ts$|\.astro$/),
+  ...OWN_ROWS.map((name) => ({ file: DATA[name], text: readFileSync(join(root, DATA[name]), 'utf8') })),
+];
+
 /** Checks the sources of the project at `root`. */
 export function checkProject(root: string): Outcome {
   const { house, problems } = readHouse(root);
@@ -112,5 +124,6 @@ export function checkProject(root: string): Outcome {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const left = isWhole ? unused(read(DATA.references), usedIn(root, files)) : [];
   const ways = house.ids.paths.length ? paths(read(DATA.paths), outcome.articles) : [];
-  return { ...outcome, problems: [...problems, ...left, ...outcome.problems, ...ways] };
+  const said = wordsElsewhere(ownWords(root), house.unwanted);
+  return { ...outcome, problems: [...problems, ...left, ...outcome.problems, ...ways, ...said] };
 }

@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts';
-import { fieldOf, problemIn, type Article } from './article.ts';
+import { fieldOf, problemIn, type Article, type SourceFile } from './article.ts';
 import { blocksIn, type Block } from './blocks.ts';
 import type { House, UnwantedWord } from './house.ts';
 
 /** Front matter that a reader sees. The question and the asks are the reader’s own words. */
 const FIELDS = ['title', 'summary', 'contentNote', 'imageAlt'];
 
-// An MDX comment in the text, a YAML comment in the front matter.
-const ALLOW = /(?:\{\/\*|#)\s*allow:\s*([^*\n]+)/;
+// An MDX comment in the text, a YAML comment in the front matter, a comment of the interface’s own words.
+const ALLOW = /(?:\{\/\*|#|\/\/.*?)\s*allow:\s*([^*\n]+)/;
 
 /** Words that push, blame or promise stay out, unless the author allows one on its line. */
 export function words(article: Article, { unwanted }: House): Problem[] {
@@ -43,10 +43,24 @@ function noteFor({ text, body }: Article, line: number, word: string): string {
 }
 
 /** Words allowed on a line: by a note on it, or on the last line above it that is not empty. */
-function allowedAt({ text }: Article, line: number): string[] {
+function allowedAt({ text }: { text: string }, line: number): string[] {
   const lines = text.split('\n').slice(0, line);
   const above = lines.slice(0, -1).findLast((one) => one.trim());
   return [lines.at(-1), above]
     .flatMap((one) => ALLOW.exec(one ?? '')?.[1]?.split(',') ?? [])
     .map((word) => word.trim().toLowerCase());
 }
+
+/** What a reader is quoted with, and names of fields, are not our words. */
+const NOT_OURS = /^\s*(?:"says":|"id":|\/\/|\{?\/?\*)/;
+
+/** The same for what is no article: pages, the rows of data, and the words of the interface. */
+export const wordsElsewhere = (files: readonly SourceFile[], unwanted: readonly UnwantedWord[]): Problem[] =>
+  files.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, i) =>
+      unwanted
+        .filter(({ word }) => !NOT_OURS.test(line) && pattern(word).test(line))
+        .filter(({ word }) => !allowedAt({ text }, i + 1).includes(word.toLowerCase()))
+        .map(({ word, instead }) => ({ file, line: i + 1, rule: 'word', what: `“${word}”`, repair: instead })),
+    ),
+  );

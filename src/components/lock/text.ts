@@ -63,7 +63,8 @@ export const LOCK = {
   cannot: 'This browser cannot lock notes on this page: it needs an address that begins with https.',
   notLoaded: 'A part of this page did not load. Your notes are as they were. Try again online.',
   set: 'Set a passphrase',
-  first: 'First take a copy along, and keep it where only you find it: it is the way back if the passphrase is lost.',
+  first:
+    'First take a copy along, and keep it where nobody but you finds it: it is the way back if the passphrase is lost.',
   toCopy: 'To the copies. One with a passphrase of its own is the safer one here.',
   browser: 'If the browser offers to remember the passphrase, say no on a device that you share.',
   next: 'Go on',

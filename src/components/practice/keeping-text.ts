@@ -50,7 +50,7 @@ export const TABLE = {
 export const LOCKED_COPY = {
   title: 'Save it with a passphrase',
   about:
-    'Without the passphrase nobody can open this file, not even us. Write it down where only you find it. What you have written here stays as it is now.',
+    'Without the passphrase nobody can open this file, not even us. Write it down where nobody but you finds it. What you have written here stays as it is now.',
   save: 'Save the locked copy',
   cancelled: 'Stopped. No file was made.',
   failed:
@@ -104,8 +104,8 @@ export const BRING = {
 export const EARLIER = {
   title: 'Earlier states',
   about:
-    'On each day that you use this site, it first sets aside how your notes were. The newest six stay, on this device only. They help when something was lost, or deleted by mistake.',
-  none: 'None yet. On each day that you use this site, it first sets aside how your notes were, on this device only.',
+    'On each day that you use this site, it first sets aside how your notes were. The newest six stay, on this device and nowhere else. They help when something was lost, or deleted by mistake.',
+  none: 'None yet. On each day that you use this site, it first sets aside how your notes were, on this device and nowhere else.',
   before: { daily: '', import: ', before a copy was brought back', lock: ', before the passphrase was set' },
   state: (day: string, time: string, n: number, before: string) =>
     `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}${before}: ${count(n, 'entry', 'entries')}`,

@@ -55,7 +55,7 @@ export const KEEP = {
 
 export const SWEPT = {
   happened:
-    'What was kept in this browser was just emptied, here or on another page. Your notes are still on this page. Was that you?',
+    'What was kept in this browser was emptied a moment ago, here or on another page. Your notes are still on this page. Was that you?',
   putBack: 'No, put them back',
   meant: 'Yes, start empty',
 };

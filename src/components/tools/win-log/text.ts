@@ -51,7 +51,7 @@ export const TEXT = {
   week: 'The last seven days',
   earlier: 'You wrote here before',
   all: 'All of it, day by day',
-  copy: 'You have noted a few things by now. A copy in a file keeps them, should the browser lose them.',
+  copy: 'You have noted a few things by now. A copy in a file keeps them in case the browser loses them.',
   nearlyFull: 'There is little room left in this browser for new notes. All of them are safe.',
   copyLink: 'Save a copy',
 };
