@@ -27,6 +27,10 @@ export const aHouse = (changes: Partial<House> = {}): House => ({
     { word: 'need to', instead: 'offer it: “you could”' },
     { word: 'shouldn’t', instead: 'say what else is possible' },
   ],
+  promises: [
+    { word: 'you are safe', starts: true, instead: 'say what it does' },
+    { word: 'nobody can see', instead: 'name who could' },
+  ],
   ...changes,
 });
 

@@ -7,6 +7,8 @@ export interface House {
   /** Tags an author can use: the keys of `inMdx` in src/components/article/in-mdx.ts. */
   tags: string[];
   unwanted: UnwantedWord[];
+  /** Words that promise safety. They stay out of all that readers see, not of articles alone. */
+  promises: UnwantedWord[];
 }
 
 /** Where each collection that is one file of data lives. */
@@ -27,6 +29,8 @@ export type Collection = keyof typeof DATA;
 export interface UnwantedWord {
   /** A word or a phrase, in any case. */
   word: string;
+  /** Unwanted only where it begins a sentence: “You are safe”, and not “if you are safe”. */
+  starts?: boolean;
   /** What to write in its place. */
   instead: string;
 }

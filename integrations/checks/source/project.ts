@@ -7,6 +7,7 @@ import type { SourceFile } from './article.ts';
 import { checkSources, type Outcome } from './check.ts';
 import { DATA, type Collection, type House, type UnwantedWord } from './house.ts';
 import { paths } from './paths.ts';
+import { promises } from './promises.ts';
 import { rows } from './rows.ts';
 import { synonyms, SYNONYMS } from './synonyms.ts';
 import { unused } from './unused.ts';
@@ -17,6 +18,10 @@ const PAGES = 'src/content/pages';
 const COMPONENTS = 'src/components';
 const IN_MDX = 'src/components/article/in-mdx.ts';
 const UNWANTED = 'src/content/banned-words.json';
+const PROMISES = 'src/content/promises.json';
+
+/** Where words for readers stand outside articles: pages, data, parts of pages and their text tables. */
+const SAID = /^(?!src\/content\/articles\/).*(?:\.(?:mdx|astro|tsx|json)|(?:^|[-/])(?:text|words|site)\.ts)$/;
 
 /** Text files in a folder and the folders below it, by path from the root. */
 export const filesIn = (root: string, folder: string, wanted = /./): SourceFile[] =>
@@ -80,6 +85,7 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
     drawings: readdirSync(join(root, 'src/drawings')).map((name) => name.replace(/\.svg$/, '')),
     tags: tagsNamedIn(read(IN_MDX)),
     unwanted: json(UNWANTED, (data) => data as UnwantedWord[], []),
+    promises: json(PROMISES, (data) => data as UnwantedWord[], []),
   };
   const ofSynonyms = json(SYNONYMS, () => synonyms(read(SYNONYMS)), []);
   const readable = (Object.keys(DATA) as Collection[]).filter(
@@ -123,7 +129,10 @@ export function checkProject(root: string): Outcome {
   const isWhole = problems.every(({ rule }) => rule !== 'data' && rule !== 'field');
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const left = isWhole ? unused(read(DATA.references), usedIn(root, files)) : [];
+  const said = filesIn(root, 'src', /\.(?:mdx|astro|tsx?|json)$/).filter(
+    ({ file }) => SAID.test(file) && ![UNWANTED, PROMISES].includes(file),
+  );
   const ways = house.ids.paths.length ? paths(read(DATA.paths), outcome.articles) : [];
-  const said = wordsElsewhere(ownWords(root), house.unwanted);
-  return { ...outcome, problems: [...problems, ...left, ...outcome.problems, ...ways, ...said] };
+  const elsewhere = [...promises(said, house), ...wordsElsewhere(ownWords(root), house.unwanted)];
+  return { ...outcome, problems: [...problems, ...left, ...outcome.problems, ...elsewhere, ...ways] };
 }

@@ -6,35 +6,40 @@ import type { House, UnwantedWord } from './house.ts';
 /** Front matter that a reader sees. The question and the asks are the reader’s own words. */
 const FIELDS = ['title', 'summary', 'contentNote', 'imageAlt'];
 
-// An MDX comment in the text, a YAML comment in the front matter, a comment of the interface’s own words.
-const ALLOW = /(?:\{\/\*|#|\/\/.*?)\s*allow:\s*([^*\n]+)/;
+// An MDX comment in the text, a YAML comment in the front matter, a comment in code.
+const ALLOW = /(?:\/[*/]|#)\s*allow:\s*([^*\n]+)/;
 
 /** Words that push, blame or promise stay out, unless the author allows one on its line. */
-export function words(article: Article, { unwanted }: House): Problem[] {
+export function words(article: Article, { unwanted, promises }: House): Problem[] {
   const blocks = [...fields(article), ...blocksIn(article.tree)];
-  return blocks.flatMap((block) => unwanted.flatMap((word) => found(article, block, word)));
+  return blocks.flatMap((block) => [...unwanted, ...promises].flatMap((word) => found(article, block, word)));
 }
 
 const fields = (article: Article): Block[] =>
   FIELDS.map((field) => ({ text: fieldOf(article, field) ?? '', lineAt: () => article.frontMatter.lineOf(field) }));
 
-/** A whole word, in any case, on one line or across two. */
-const pattern = (word: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${word.replaceAll(' ', '\\s+').replaceAll('’', "[’']")}(?![\\p{L}\\p{N}-])`, 'giu');
+/** Where a sentence begins, in a text as it is read or in the code around it. */
+const START = '(?<=^\\s*|[.!?:…“"\'`>]\\s*|\\n\\s*\\n\\s*)';
 
-const found = (article: Article, { text, lineAt }: Block, { word, instead }: UnwantedWord): Problem[] =>
+/** A whole word, in any case, on one line or across two. */
+const pattern = ({ word, starts }: UnwantedWord) =>
+  new RegExp(
+    `${starts ? START : ''}(?<![\\p{L}\\p{N}-])${word.replaceAll(' ', '\\s+').replaceAll('’', "[’']")}(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
+
+/** The lines on which a word stands that is not allowed there. */
+export const linesWith = (word: UnwantedWord, { text, lineAt }: Block, whole: string): number[] =>
   [...text.matchAll(pattern(word))]
     .map(({ index }) => lineAt(index))
-    .filter((line) => !allowedAt(article, line).includes(word.toLowerCase()))
-    .map((line) =>
-      problemIn(
-        article,
-        line,
-        'word',
-        `“${word}”`,
-        `${instead}, or allow it here with ${noteFor(article, line, word)}`,
-      ),
-    );
+    .filter((line) => !allowedAt(whole, line).includes(word.word.toLowerCase()));
+
+const found = (article: Article, block: Block, unwanted: UnwantedWord): Problem[] =>
+  linesWith(unwanted, block, article.text).map((line) => {
+    const { word, instead } = unwanted;
+    const repair = `${instead}, or allow it here with ${noteFor(article, line, word)}`;
+    return problemIn(article, line, 'word', `“${word}”`, repair);
+  });
 
 /** The comment that allows a word, in the language of its place. */
 function noteFor({ text, body }: Article, line: number, word: string): string {
@@ -43,7 +48,7 @@ function noteFor({ text, body }: Article, line: number, word: string): string {
 }
 
 /** Words allowed on a line: by a note on it, or on the last line above it that is not empty. */
-function allowedAt({ text }: { text: string }, line: number): string[] {
+function allowedAt(text: string, line: number): string[] {
   const lines = text.split('\n').slice(0, line);
   const above = lines.slice(0, -1).findLast((one) => one.trim());
   return [lines.at(-1), above]
@@ -60,7 +65,7 @@ export const wordsElsewhere = (files: readonly SourceFile[], unwanted: readonly 
     text.split('\n').flatMap((line, i) =>
       unwanted
         .filter(({ word }) => !NOT_OURS.test(line) && pattern(word).test(line))
-        .filter(({ word }) => !allowedAt({ text }, i + 1).includes(word.toLowerCase()))
+        .filter(({ word }) => !allowedAt(text, i + 1).includes(word.toLowerCase()))
         .map(({ word, instead }) => ({ file, line: i + 1, rule: 'word', what: `“${word}”`, repair: instead })),
     ),
   );

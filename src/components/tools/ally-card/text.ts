@@ -7,7 +7,7 @@ interface Question {
 }
 
 export const TEXT = {
-  // A condition for safety. allow: only
+  // allow: only
   safe: 'Only if this person feels safe. If someone checks your phone, leave this out.',
   alone:
     'Nobody like that right now? Leave the name empty and keep the card for yourself. On a hard day it can tell you what helps.',
