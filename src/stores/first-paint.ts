@@ -1,7 +1,10 @@
-import { settingKey } from './keys.ts';
+import { LOOKS, SETTING } from './keys.ts';
+
+const names = LOOKS.map((look) => `'${look}'`).join();
 
 /**
- * Runs in the head before anything is painted: applies the chosen theme.
+ * Runs in the head before anything is painted: applies how the reader wants pages to look. A device that saves data
+ * asks for less of it. What is kept is not looked at more closely: a value no style knows changes nothing.
  * Kept as text so that the layout can inline it and the content policy can name its hash.
  */
-export const FIRST_PAINT = `(function(d){try{var t=localStorage.getItem('${settingKey('theme')}');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}})(document.documentElement)`;
+export const FIRST_PAINT = `(function(d,c){try{if(c&&c.saveData)d.data='low';[${names}].forEach(function(n){var v=localStorage.getItem('${SETTING}'+n);if(v)d[n]=v})}catch(e){}})(document.documentElement.dataset,navigator.connection)`;

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, kept, test } from './fixtures';
+
+const ARTICLE = '/articles/values-in-small-steps/';
+
+const choice = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+
+const root = (page: Page) => page.locator('html');
+const fontSize = (page: Page) =>
+  page
+    .locator('.prose p')
+    .first()
+    .evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+const width = (page: Page) =>
+  page
+    .locator('.prose p:visible')
+    .first()
+    .evaluate((node) => node.getBoundingClientRect().width);
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('they do not show', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('Size of the text')).toBeHidden();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
+  });
+});
+
+test('a newcomer has the site as it is, and nothing is kept', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (const group of ['Light or dark', 'Use of data']) await expect(choice(page, group, 'As my device')).toBeChecked();
+  for (const group of ['Size of the text', 'Length of a line'])
+    await expect(choice(page, group, 'Normal')).toBeChecked();
+  expect(await kept(page)).toEqual({});
+});
+
+test('text grows at once and on every page, before anything is painted, and as it was again', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const normal = await fontSize(page);
+  await choice(page, 'Size of the text', 'Larger').check();
+  expect(await fontSize(page)).toBeCloseTo(normal * 1.35, 0);
+  expect(await kept(page)).toEqual({ 'foothold:setting:size': 'larger' });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/articles/burnt-out/');
+  await expect(root(page)).toHaveAttribute('data-size', 'larger');
+  await page.unroute('**/_astro/*.js');
+  await page.goto(ARTICLE);
+  await choice(page, 'Size of the text', 'Normal').check();
+  expect([await fontSize(page), await kept(page)]).toEqual([normal, {}]);
+});
+
+test('lines grow and shrink on a wide page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(ARTICLE);
+  const normal = await width(page);
+  await choice(page, 'Length of a line', 'Short').check();
+  expect(await width(page)).toBeLessThan(normal - 80);
+  await choice(page, 'Length of a line', 'Long').check();
+  expect(await width(page)).toBeGreaterThan(normal + 80);
+});
+
+test.describe('low use of data', () => {
+  const faces = (page: Page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => /woff2/.test(request.url()) && asked.push(request.url()));
+    return asked;
+  };
+
+  test('fetches no typeface', async ({ page }) => {
+    const asked = faces(page);
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+    expect(asked).not.toEqual([]);
+    await choice(page, 'Use of data', 'Low').check();
+    asked.length = 0;
+    await page.goto('/articles/burnt-out/', { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+  });
+
+  test('follows a device that saves data', async ({ page }) => {
+    const asked = faces(page);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+    await expect(root(page)).toHaveAttribute('data-data', 'low');
+    await expect(choice(page, 'Use of data', 'As my device')).toBeChecked();
+    expect(asked).toEqual([]);
+  });
+});
+
+test('another open page follows, and an erasure sets all of it back', async ({ page, context }) => {
+  await page.goto('/about/');
+  const other = await context.newPage();
+  await other.goto('/practice/record/');
+  await choice(page, 'Light or dark', 'Dark').check();
+  await choice(page, 'Size of the text', 'Large').check();
+  await expect(root(other)).toHaveAttribute('data-theme', 'dark');
+  await expect(root(other)).toHaveAttribute('data-size', 'large');
+  await other.getByRole('button', { name: 'Erase …' }).click();
+  await other.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(other.getByText('Everything here is erased')).toBeVisible();
+  expect(await kept(other)).toEqual({});
+  await expect(choice(page, 'Size of the text', 'Normal')).toBeChecked();
+  await expect(root(page)).not.toHaveAttribute('data-size');
+});
+
+test('what cannot be kept holds for the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await page.goto(ARTICLE);
+  await choice(page, 'Size of the text', 'Large').check();
+  await expect(root(page)).toHaveAttribute('data-size', 'large');
+});
+
+test('larger text and each length of line fit 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [size, line] of [
+    ['larger', 'wide'],
+    ['large', 'narrow'],
+  ] as const) {
+    for (const path of ['/', ARTICLE, '/practice/', '/search/', '/tools/feelings/', '/safety/', '/evidence/']) {
+      await page.goto('/about/');
+      await page.evaluate(
+        ([one, two]) => {
+          localStorage.setItem('foothold:setting:size', one!);
+          localStorage.setItem('foothold:setting:width', two!);
+        },
+        [size, line],
+      );
+      await page.goto(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${path}, ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of ['/safety/', '/about/']) {
+    test(`axe finds nothing on ${path} and its foot with larger text, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.addInitScript(() => localStorage.setItem('foothold:setting:size', 'larger'));
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+}
