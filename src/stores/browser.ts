@@ -1,16 +1,14 @@
 import { openRecord, type RecordStore } from './record';
-import { isEntryKey, KEEP, LOCK, settingKey } from './keys';
+import { isEntryKey, KEEP, LOCK, LOCKED, settingKey } from './keys';
 import { browserMarker } from './marker';
 import { orElse, webShelf } from './shelf';
 import { browserDatabase } from './database';
 import { browserSnapshots } from './snapshots';
 import { browserVault } from './vault';
+import { LEAVING, letsGo } from './way-out';
 
 /** Written and taken away again to tell the other open pages of an erasure. A channel would do, but not in old Safari. */
 const ERASED = settingKey('erased');
-
-/** Turned over when the notes lock. It stays, so that there is room for it on a full device too. */
-const LOCKED = settingKey('locked');
 
 /** Another page may write many entries at once; they are read together. */
 const TOGETHER = 100;
@@ -55,7 +53,8 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function watchOtherPages({ refresh, comeBack, forget, noticeSweep, noticeLock, close }: RecordStore) {
+function watchOtherPages({ refresh, comeBack, forget, noticeSweep, noticeLock, close, leave }: RecordStore) {
+  addEventListener(LEAVING, () => leave(letsGo()));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('storage', ({ key, newValue }) => {
     if (key === ERASED && newValue) forget();

@@ -3,6 +3,7 @@ import type { Entry, Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { close, isLocked } from './record/closing';
+import { letDraftsGo } from './record/letting-go';
 import { erase, forget } from './record/erasing';
 import { BROWSER, hear } from './record/following';
 import { keep } from './record/moving';
@@ -58,6 +59,12 @@ export function openRecord(seam: Seam) {
     lockNow() {
       close(state);
       seam.tellLocked();
+    },
+    /** The reader is leaving fast: unfinished words are kept or let go, as they chose before, and a lock locks. */
+    leave(letGo: boolean) {
+      if (letGo) letDraftsGo(state);
+      else for (const keep of state.beforeClosing) keep();
+      close(state);
     },
     /** Unfinished words that only this page has, by key. */
     heldBack: state.heldBack,

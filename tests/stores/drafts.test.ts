@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { LET_GO } from '~/stores/keys';
 import { clearDraft, readDraft, writeDraft } from '~/stores/drafts';
 import { aStartedRecord, fakeVault, faultyShelf, KEEP } from './faulty';
 
@@ -45,4 +46,47 @@ it.each(['erase', 'keep'] as const)('go from the second copy with everything els
 it('that cannot be read are none', async () => {
   const record = await aStartedRecord({ device: faultyShelf({ [KEEP]: 'device', [KEY]: '{"text":' }) });
   expect(readDraft(record, 'win-log:/')).toEqual({});
+});
+
+describe('when the reader leaves fast', () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('are written down at once', async () => {
+    const record = await aStartedRecord();
+    record.beforeClosing(() => writeDraft(record, 'win-log:/', { text: 'half' }));
+    record.leave(false);
+    expect(readDraft(record, 'win-log:/')).toEqual({ text: 'half' });
+  });
+
+  it('go from both copies, if so chosen', async () => {
+    const record = await aStartedRecord();
+    writeDraft(record, 'win-log:/', { text: 'half' });
+    await settled();
+    const { erasures } = record.$view.get();
+    record.device.set(LET_GO, '1');
+    record.leave(true);
+    await settled();
+    expect([record.device.content()[KEY], record.drafts.rows.has(KEY)]).toEqual([undefined, false]);
+    expect(record.device.content()[LET_GO], 'it is done').toBeUndefined();
+    expect(record.$view.get().erasures, 'forms empty').toBe(erasures + 1);
+  });
+
+  it('go from the second copy at the next start, if the page was gone before', async () => {
+    const newer = 'foothold:draft:win-log:/later/';
+    const drafts = fakeVault({ [KEY]: '{"text":"half"}', [newer]: '{"text":"new"}', [KEEP]: 'device' });
+    const device = faultyShelf({ [KEEP]: 'device', [LET_GO]: '1', [newer]: '{"text":"new"}' });
+    const record = await aStartedRecord({ device, drafts });
+    expect(readDraft(record, 'win-log:/')).toEqual({});
+    expect([...drafts.rows.keys()].sort()).toEqual([newer, KEEP].sort());
+    expect(device.content()[LET_GO]).toBeUndefined();
+  });
+
+  it('still go later when the second copy refuses', async () => {
+    const drafts = fakeVault({ [KEY]: '{"text":"half"}' });
+    const device = faultyShelf({ [KEEP]: 'device', [LET_GO]: '1' });
+    drafts.remove = () => Promise.reject(new Error('no'));
+    const record = await aStartedRecord({ device, drafts });
+    expect(readDraft(record, 'win-log:/')).toEqual({});
+    expect(device.content()[LET_GO]).toBe('1');
+  });
 });

@@ -33,8 +33,7 @@ export function autoLock(record: RecordStore, onSoon: (soon: boolean) => void): 
     look();
     hidden = document.visibilityState === 'hidden' ? (hidden ?? Date.now()) : undefined;
   };
-  // Somebody who leaves by “Leave this page” wants the other tabs locked too.
-  const leave = () => atOnce(() => (document.documentElement.hidden ? record.lockNow() : record.close()));
+  const leave = () => atOnce(() => record.close());
   const timer = setInterval(look, 1000);
   for (const name of PRESSES) addEventListener(name, press, { passive: true, capture: true });
   document.addEventListener('visibilitychange', seen);

@@ -12,6 +12,7 @@ import { chosenPlace, remember, rememberTwice } from './choice';
 import { takeDaily } from './earlier-states';
 import { close, isLocked, showLocked } from './closing';
 import { BROWSER, refresh } from './following';
+import { finishLettingGo } from './letting-go';
 import type { State } from './state';
 
 /** Shows what this browser holds at once, and unites the second copy with it. */
@@ -30,6 +31,7 @@ export async function start(state: State) {
     state.vaultAnswers = true;
     const drafts = await inTime(seam.drafts.all()).catch(() => new Map<string, string>());
     if (lockIsBack(state, kept, drafts) || isLocked(state)) close(state);
+    await finishLettingGo(state, drafts);
     if (before === state.emptied) await restore(state, kept);
     if (before === state.emptied) restoreDrafts(state, drafts);
   } catch {

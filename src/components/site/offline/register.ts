@@ -1,25 +1,25 @@
-/** Nothing a reader waits for waits for the worker. In milliseconds after the page’s own script. */
-const LATER = 3000;
-
 type Saving = Navigator & { connection?: { saveData?: boolean } };
+
+const READY = 'A new version of this site is ready. It comes with the next page you open.';
 
 /**
  * Lets pages open without a connection, where the browser can and does not save data. Without the worker the site is as
  * it is anyway. The first page of a visit was loaded before there was one, and asks to be kept as well.
- * @param script the worker’s address
- * @param tell told once when a newer worker is ready; nothing reloads by itself
+ * @param news names the worker’s address, and says once that a newer one is ready: nothing reloads by itself
  */
-export function workOffline(script: string, tell: () => void) {
+export function workOffline(news: HTMLElement) {
   const { serviceWorker, connection } = navigator as Saving;
-  if (!serviceWorker || connection?.saveData) return;
+  if (!serviceWorker || connection?.saveData || document.documentElement.dataset.data) return;
   const start = async () => {
     const isFirst = !serviceWorker.controller;
-    const registration = await serviceWorker.register(script);
+    const registration = await serviceWorker.register(news.dataset.newVersion!);
     registration.addEventListener('updatefound', () => {
       const { installing } = registration;
-      installing?.addEventListener('statechange', () => installing.state === 'installed' && !isFirst && tell());
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed' && !isFirst) news.textContent = READY;
+      });
     });
     if (isFirst) (await serviceWorker.ready).active?.postMessage({ keep: location.pathname });
   };
-  setTimeout(() => void start().catch(() => undefined), LATER);
+  void start().catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { TEXT } from './text';
 /** The page’s own link knows how to leave; this one presses it. */
 function leave(press: MouseEvent) {
   const link = document.querySelector<HTMLElement>('[data-leave]');
-  if (!link || press.ctrlKey || press.metaKey || press.shiftKey) return;
+  if (!link) return;
   press.preventDefault();
   link.click();
 }

@@ -4,8 +4,8 @@ export function openOnPress(link: HTMLAnchorElement) {
     if (press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return;
     press.preventDefault();
     try {
-      const { openSearch } = await import('./dialog');
-      await openSearch();
+      const dialog = await import('./dialog');
+      await dialog.openSearch();
     } catch {
       location.assign(link.href);
     }

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { draftKey, entryKey, LET_GO, LOCK, LOCKED, settingKey } from '~/stores/keys';
+import { hasLeft, letsGo, returned, settleLeaving, shiftLeaves } from '~/stores/way-out';
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+const everyKey = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();
+
+it('marks the tab until its reader is back, and keeps nothing else unasked', () => {
+  expect([hasLeft(), shiftLeaves(), letsGo()]).toEqual([false, true, false]);
+  settleLeaving();
+  expect(everyKey()).toEqual([settingKey('left')]);
+  expect(hasLeft()).toBe(true);
+  returned();
+  expect([hasLeft(), everyKey()]).toEqual([false, []]);
+});
+
+it('keeps unfinished words, unless they are to be let go', () => {
+  localStorage.setItem(draftKey('win-log:/'), '{"text":"half"}');
+  sessionStorage.setItem(draftKey('win-log:/a/'), '{"text":"half"}');
+  localStorage.setItem(entryKey('1'), '{}');
+  settleLeaving();
+  expect(everyKey()).toContain(draftKey('win-log:/'));
+  localStorage.setItem(settingKey('unfinished'), 'let-go');
+  settleLeaving();
+  expect(everyKey()).toEqual([entryKey('1'), settingKey('left'), LET_GO, settingKey('unfinished')].sort());
+});
+
+it('tells other pages to lock where there is a lock', () => {
+  settleLeaving();
+  expect(localStorage.getItem(LOCKED)).toBe(null);
+  localStorage.setItem(LOCK, '{}');
+  settleLeaving();
+  expect(localStorage.getItem(LOCKED)).toBe('1');
+  settleLeaving();
+  expect(localStorage.getItem(LOCKED)).toBe('0');
+});
+
+it('is held by no storage that refuses', () => {
+  localStorage.setItem(settingKey('unfinished'), 'let-go');
+  localStorage.setItem(LOCK, '{}');
+  for (const place of ['localStorage', 'sessionStorage'] as const)
+    vi.spyOn(window, place, 'get').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+  expect(settleLeaving).not.toThrow();
+  expect([hasLeft(), shiftLeaves(), letsGo()]).toEqual([false, true, false]);
+});
