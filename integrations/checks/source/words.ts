@@ -59,13 +59,21 @@ function allowedAt(text: string, line: number): string[] {
 /** What a reader is quoted with, and names of fields, are not our words. */
 const NOT_OURS = /^\s*(?:"says":|"id":|\/\/|\{?\/?\*)/;
 
-/** The same for what is no article: pages, the rows of data, and the words of the interface. */
+/** The same for what is no article: pages, the rows of data, and the words of the interface, line by line. */
 export const wordsElsewhere = (files: readonly SourceFile[], unwanted: readonly UnwantedWord[]): Problem[] =>
-  files.flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, i) =>
-      unwanted
-        .filter(({ word }) => !NOT_OURS.test(line) && pattern(word).test(line))
-        .filter(({ word }) => !allowedAt(text, i + 1).includes(word.toLowerCase()))
-        .map(({ word, instead }) => ({ file, line: i + 1, rule: 'word', what: `“${word}”`, repair: instead })),
-    ),
-  );
+  files.flatMap(({ file, text: whole }) => {
+    const text = whole
+      .split('\n')
+      .map((line) => (NOT_OURS.test(line) ? '' : line))
+      .join('\n');
+    const lineAt = (index: number) => text.slice(0, index).split('\n').length;
+    return unwanted.flatMap((one) =>
+      linesWith(one, { text, lineAt }, whole).map((line) => ({
+        file,
+        line,
+        rule: 'word',
+        what: `“${one.word}”`,
+        repair: one.instead,
+      })),
+    );
+  });
