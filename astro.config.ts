@@ -8,6 +8,7 @@ import { offline } from './integrations/offline.ts';
 import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
+import { steady } from './integrations/steady.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
 
@@ -62,6 +63,7 @@ export default defineConfig({
     sharePictures(),
     contentChecks(),
     searchIndex(),
+    steady(),
     ownHashes(),
     offline(),
   ],
