@@ -4,10 +4,12 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './integrations/content-checks.ts';
+import { FOR_PAGES } from './integrations/headers/policy.ts';
 import { offline } from './integrations/offline.ts';
 import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
+import { siteHeaders } from './integrations/site-headers.ts';
 import { steady } from './integrations/steady.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
@@ -65,22 +67,13 @@ export default defineConfig({
     searchIndex(),
     steady(),
     ownHashes(),
+    siteHeaders(),
     offline(),
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(FIRST_PAINT)] },
+      directives: [...FOR_PAGES],
+      scriptDirective: { resources: ["'self'"], hashes: [sha256(FIRST_PAINT)] },
       styleDirective: { resources: ["'self'"], hashes: [sha256(LAYERS), sha256(WITHOUT_SCRIPT)] },
     },
   },

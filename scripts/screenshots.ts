@@ -2,9 +2,9 @@
 // usage: npm run build && npm run screenshots
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { preview } from 'astro';
 import { findBrowser } from '../tests/find-browser.ts';
 import { aValue, aWin, anAction } from '../tests/factories.ts';
+import { serveSite } from './site-server.ts';
 
 const OUT = 'docs/screenshots';
 const PHONE = { width: 360, height: 740 };
@@ -33,16 +33,16 @@ async function fill(page: Page) {
 }
 
 mkdirSync(OUT, { recursive: true });
-const server = await preview({ server: { port: 4330 }, logLevel: 'error' });
+const server = await serveSite('dist');
 const browser = await chromium.launch(findBrowser());
 for (const { name, path, size, colorScheme, ...more } of SHOTS) {
   const page = await browser.newPage({ viewport: size, colorScheme, deviceScaleFactor: 1.5 });
   if ('filled' in more) await fill(page);
-  await page.goto(`http://localhost:4330${path}`);
+  await page.goto(server.origin + path);
   await page.reload({ waitUntil: 'networkidle' });
   await page.screenshot({ path: `${OUT}/${name}.png` });
   await page.close();
   console.log(`${OUT}/${name}.png`);
 }
 await browser.close();
-await server.stop();
+await server.close();

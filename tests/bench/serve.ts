@@ -3,18 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { TYPES } from '../../scripts/site-server.ts';
 import { slowLine } from './line.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 /** What a server leaves as it is: fonts and pictures are compressed already, and so are Pagefind’s own files. */
 const PACKED = /^(?!\.(html|js|css|json|svg|webmanifest)$)/;

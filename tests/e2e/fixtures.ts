@@ -1,5 +1,9 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
+/** What a browser says when a page goes against a policy of its own, or when it does not understand one. */
+const BROKEN_POLICY =
+  /Content.Security.Policy|Trusted ?(?:Type|HTML|Script)|Permissions-Policy|Embedder.?Policy|Opener.?Policy/i;
+
 /**
  * Every browser test fails when a page asks another origin for anything, breaks the content policy,
  * or throws an error, whatever else the test is about.
@@ -15,7 +19,7 @@ export const test = base.extend<{ expected: RegExp[]; watched: void }>({
         if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) wrong.push(`asked ${url.href}`);
       });
       context.on('console', (message) => {
-        if (/Content Security Policy|Trusted ?Type/i.test(message.text())) wrong.push(message.text());
+        if (BROKEN_POLICY.test(message.text())) wrong.push(message.text());
       });
       context.on('weberror', (error) => wrong.push(String(error.error())));
       await use();

@@ -1,3 +1,4 @@
+import { allowBeside } from '~/beside';
 import type { Unlocked } from './age';
 
 /** A text to lock, or a file to open. */
@@ -19,6 +20,7 @@ export function start(job: Job): Task {
   const answer = new Promise<Answer>((resolve) => (end = resolve));
   const cancel = () => end({ ok: false, why: 'cancelled' });
   try {
+    allowBeside();
     const worker = new Worker(new URL('./age.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Answer>) => end(data);
     worker.onerror = () => end({ ok: false, why: 'failed' });

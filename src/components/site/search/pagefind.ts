@@ -1,3 +1,4 @@
+import { allowBeside } from '~/beside';
 import type { IndexedPage } from '~/core/search/found';
 import type { Lexicon } from '~/core/search/widen';
 import { to } from '~/site';
@@ -38,6 +39,7 @@ export interface Library {
 let opened: Promise<Library> | undefined;
 
 async function openIndex(): Promise<Index> {
+  allowBeside();
   const { createInstance }: Engine = await import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
   const index = createInstance(OPTIONS);
   await index.init();

@@ -1,0 +1,113 @@
+import { fits, type Rule } from './file.ts';
+import { FOR_ALL, FOR_OWN_WORKER, FOR_SEARCH, inHeader, union, type Policy } from './policy.ts';
+
+const CSP = 'Content-Security-Policy';
+
+/** What the site never asks a browser for, so that nothing on it ever can. */
+const NEVER_ASKED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+  'clipboard-read',
+];
+
+/** For every address. Where a rule below names one of these again, a host may send both: only the policy may be. */
+const EVERYWHERE: Rule['headers'] = [
+  [CSP, FOR_ALL],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', `${NEVER_ASKED.map((one) => `${one}=()`).join(', ')}, clipboard-write=(self)`],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** Asked for anew each time; the answer is short when nothing changed. */
+const ANEW = 'no-cache';
+/** The name changes with what is in it. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
+
+/** A page of the site: its address below the base, and the policy it carries. */
+export interface Page {
+  path: string;
+  policy: Policy;
+}
+
+const page = (path: string, value: string): Rule => ({
+  path,
+  headers: [
+    ['Cache-Control', ANEW],
+    [CSP, value],
+  ],
+});
+
+/** The folder just below `folder` in which a page stands, or nothing for the page of the folder itself. */
+const next = (path: string, folder: string) => /^[^/]+\//.exec(path.slice(folder.length))?.[0];
+
+/** The fewest rules for all pages of a folder: one, as long as the hashes of all of them fit into a line. */
+function folderRules(folder: string, pages: Page[]): Rule[] {
+  const together = inHeader(union(pages.map(({ policy }) => policy)));
+  if (folder !== '/' && fits(CSP, together)) return [page(`${folder}*`, together)];
+  const own = pages.filter(({ path }) => path === folder);
+  const below = Map.groupBy(
+    pages.filter((one) => !own.includes(one)),
+    ({ path }) => folder + next(path, folder)!,
+  );
+  return [
+    ...own.map(({ path, policy }) => page(path, inHeader(policy))),
+    ...Array.from(below, ([child, inside]) => folderRules(child, inside)).flat(),
+  ];
+}
+
+const cached = (path: string, value: string): Rule => ({ path, headers: [['Cache-Control', value]] });
+
+const PICTURE = /\.(?:png|svg|ico)$/;
+
+/** A file by itself: icons for a day, the rest (feeds, the manifest, the way into the search index) anew. */
+const file = (path: string): Rule => cached(`/${path}`, PICTURE.test(path) ? FOR_A_DAY : ANEW);
+
+/**
+ * All rules of a site. Only the policy of pages is named twice for one address, and what both name is right on a host
+ * that joins them, on one that takes the last and on one that takes the closest.
+ */
+export function rulesFor(pages: Page[], files: string[], base = '/'): Rule[] {
+  const below = base.replace(/\/$/, '');
+  const single = files.filter((one) => /^(?:pagefind\/)?[^/]+$/.test(one) && !/\.(?:html|pf_meta)$|^_/.test(one));
+  const rules: Rule[] = [
+    ...folderRules('/', pages),
+    {
+      path: '/_astro/*',
+      headers: [
+        ['Cache-Control', FOR_GOOD],
+        [CSP, FOR_OWN_WORKER],
+      ],
+    },
+    { path: '/pagefind/*', headers: [[CSP, FOR_SEARCH]] },
+    ...['filter', 'fragment', 'index'].map((part) => cached(`/pagefind/${part}/*`, FOR_GOOD)),
+    cached('/og/*', FOR_A_DAY),
+    ...single.sort().map(file),
+  ];
+  return [{ path: '/*', headers: EVERYWHERE }, ...rules].map((rule) => ({ ...rule, path: below + rule.path }));
+}

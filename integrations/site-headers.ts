@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { writeHeaders } from './headers/file.ts';
+import { readPolicy } from './headers/policy.ts';
+import { rulesFor, type Page } from './headers/rules.ts';
+import { POLICY } from './own-hashes.ts';
+
+/** The pages of a built site with the policy each carries. The page for unknown addresses has none of its own. */
+async function pagesIn(site: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  for await (const file of glob('**/index.html', { cwd: site })) {
+    const [, policy = ''] = POLICY.exec(await readFile(`${site}${file}`, 'utf8')) ?? [];
+    pages.push({ path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, policy: readPolicy(policy) });
+  }
+  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Writes `_headers`, which tells the host what to send with each page and file. It comes last, when all pages stand. */
+export function siteHeaders(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'site-headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const files = await Array.fromAsync(glob('{*,pagefind/*}.*', { cwd: site }));
+        const rules = rulesFor(
+          await pagesIn(site),
+          files.map((one) => one.replaceAll('\\', '/')),
+          base,
+        );
+        await writeFile(`${site}_headers`, writeHeaders(rules));
+        logger.info(`wrote ${rules.length} rules`);
+      },
+    },
+  };
+}
