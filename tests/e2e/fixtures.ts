@@ -39,6 +39,17 @@ export async function tool(page: Page, slug: string) {
   return box;
 }
 
+/** What the clipboard holds. A page of ours may never look, so one without our headers does. */
+export async function clipboard(page: Page) {
+  const other = await page.context().newPage();
+  await other.route('**/clipboard', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await other.goto('/clipboard');
+  const words = await other.evaluate(() => navigator.clipboard.readText());
+  await other.close();
+  await page.bringToFront();
+  return words;
+}
+
 /** What is kept in localStorage under our prefix, by key. */
 export const kept = (page: Page) =>
   page.evaluate(() =>

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { FromTemplate } from '~/components/record/FromTemplate';
 import { Guard } from '~/components/record/Guard';
 import { UndoBar, type Undo } from '~/components/record/UndoBar';
 import { useRecord } from '~/components/record/use-record';
@@ -10,12 +10,12 @@ import { Standing } from './Standing';
 import { Today } from './Today';
 
 interface Props {
-  /** Shown when nothing is written yet. */
-  children?: ComponentChildren;
+  /** The template of what is shown when nothing is written yet. */
+  empty: string;
 }
 
 /** Everything the reader wrote, with what there is to know about it. */
-export function Story({ children }: Props) {
+export function Story({ empty }: Props) {
   const { record, view } = useRecord();
   const [undo, setUndo] = useState<Undo>();
   if (!record) return null;
@@ -24,7 +24,7 @@ export function Story({ children }: Props) {
       <Notices view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
       <Today />
-      {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && children}
+      {view.items.size === 0 && view.aside.length === 0 && view.ready && !view.lost && <FromTemplate id={empty} />}
       <Days record={record} view={view} onRemoved={setUndo} />
       <Standing view={view} />
       <Acted wins={view.byKind.win} />

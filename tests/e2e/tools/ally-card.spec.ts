@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { anEntry } from '../../factories';
-import { expect, test, tool } from '../fixtures';
+import { clipboard, expect, test, tool } from '../fixtures';
 import { keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 
 const SAM = anEntry('ally', {
@@ -32,7 +32,7 @@ async function withCard(page: Page, fields: object = {}) {
 async function copied(page: Page) {
   await page.getByRole('button', { name: 'Copy my words' }).click();
   await expect(page.getByRole('button', { name: 'Copied.' })).toBeVisible();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return clipboard(page);
 }
 
 test('a card is written, ticked and copied without a mouse, and found again', async ({ page, context }) => {
