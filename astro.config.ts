@@ -67,8 +67,8 @@ export default defineConfig({
     searchIndex(),
     steady(),
     ownHashes(),
-    siteHeaders(),
     offline(),
+    siteHeaders(),
   ],
   security: {
     csp: {

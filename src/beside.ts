@@ -5,9 +5,10 @@ interface Policies {
   createPolicy(name: 'default', rules: { createScriptURL(address: string): string | null }): unknown;
 }
 
-/** Scripts of ours that run beside a page: search, and the locking of copies. */
+/** Scripts of ours that run beside a page: search, the locking of copies, and what answers without a connection. */
 const runsBeside = (path: string) =>
-  path === to('/pagefind/pagefind-worker.js') || (path.startsWith(to('/_astro/')) && /\.worker-[\w-]+\.js$/.test(path));
+  [to('/pagefind/pagefind-worker.js'), to('/sw.js')].includes(path) ||
+  (path.startsWith(to('/_astro/')) && /\.worker-[\w-]+\.js$/.test(path));
 
 let allowed = false;
 

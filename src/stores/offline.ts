@@ -6,19 +6,23 @@ export interface KeptPage {
   title: string;
 }
 
-const titleOf = (html: string) => (/<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html) ?? [])[1];
+const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const titleOf = (html: string) =>
+  /<title>([^<]*?)(?: · [^<·]*)?<\/title>/
+    .exec(html)?.[1]
+    ?.replace(/&(amp|lt|gt|quot|#39);/g, (_, sign: string) => SIGNS[sign]!);
 const isPage = (request: Request) => new URL(request.url).pathname.endsWith('/');
 
 /** The pages that open without a connection, by title. None where the browser has no such storage. */
 export async function keptPages(): Promise<KeptPage[]> {
   const found = new Map<string, string>();
-  const area = document.createElement('textarea');
   for (const name of await caches.keys().catch(() => [])) {
     const cache = await caches.open(name);
     for (const request of (await cache.keys()).filter(isPage)) {
       const html = await (await cache.match(request))?.text();
-      area.innerHTML = titleOf(html ?? '') ?? '';
-      if (area.value) found.set(new URL(request.url).pathname, area.value);
+      const title = titleOf(html ?? '');
+      if (title) found.set(new URL(request.url).pathname, title);
     }
   }
   const pages = Array.from(found, ([path, title]) => ({ path, title }));

@@ -1,3 +1,5 @@
+import { allowBeside } from '~/beside';
+
 type Saving = Navigator & { connection?: { saveData?: boolean } };
 
 const READY = 'A new version of this site is ready. It comes with the next page you open.';
@@ -12,6 +14,7 @@ export function workOffline(news: HTMLElement) {
   if (!serviceWorker || connection?.saveData || document.documentElement.dataset.data) return;
   const start = async () => {
     const isFirst = !serviceWorker.controller;
+    allowBeside();
     const registration = await serviceWorker.register(news.dataset.newVersion!);
     registration.addEventListener('updatefound', () => {
       const { installing } = registration;
