@@ -1,4 +1,4 @@
-import type { Shelf } from '~/content';
+import type { Shelf } from '~/library/shelves';
 import { numberWord } from '~/core/text/number-word';
 
 /** What the shelves of each kind are sorted by. */

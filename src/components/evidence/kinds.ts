@@ -1,4 +1,4 @@
-import type { Reference } from '~/content';
+import type { Reference } from '~/library/references';
 
 interface Shelf {
   id: string;

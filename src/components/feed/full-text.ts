@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx/server.js';
 import preact from '@astrojs/preact/server.js';
 import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Article } from '~/content';
+import type { Article } from '~/library/articles';
 import { feedHtml } from '~/core/text/feed-html';
 import { inMdx } from '../article/in-mdx';
 import Claim from './Claim.astro';

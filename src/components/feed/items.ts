@@ -1,4 +1,4 @@
-import { articles } from '~/content';
+import { articles } from '~/library/articles';
 import { to } from '~/site';
 import { fullText } from './full-text';
 
