@@ -12,7 +12,7 @@ const UNLISTED = [
   '/practice/review/',
   '/offline/',
   '/404.html',
-  '/articles/by/time/1/',
+  '/articles/by/time/1-minute/',
   '/articles/by/tool/pause/',
 ];
 const ROUTES = [...new Set([...LISTED, ...UNLISTED])];
