@@ -222,6 +222,7 @@ test('a bad row of a copy is told before anything changes, and what there is no 
 });
 
 test('markup in any field of a copy is shown as text, wherever it stands', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T12:00:00');
   await page.goto('/practice/record/');
   const entries = [
     aWin({ id: 'w', text: HOSTILE, helped: HOSTILE, hindered: HOSTILE, nextTime: HOSTILE }),

@@ -41,7 +41,7 @@ test('scripts ask for what lies in that folder', () => {
   const addresses = new Set(written.map(([, address]) => address!));
   expect(addresses.size).toBeGreaterThan(3);
   // Those of the search index are written without the base, and get it from `to`.
-  expect([...addresses].filter((address) => !/^\/(?:x|pagefind)\//.test(address))).toEqual([]);
+  expect([...addresses].filter((address) => !/^\/(?:x\/|pagefind\/|sw\.js$)/.test(address))).toEqual([]);
 });
 
 test('what others are told about is the public address', () => {
