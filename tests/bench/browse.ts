@@ -16,9 +16,9 @@ export const HEAVIEST = '/articles/values-in-small-steps/';
 /** A small phone, as in the browser tests. */
 const PHONE = { width: 360, height: 740 };
 
-/** A fresh browser profile: nothing cached, nothing kept. */
-export const newcomer = ({ browser, site }: Bench): Promise<BrowserContext> =>
-  browser.newContext({ baseURL: site.origin, viewport: PHONE });
+/** A fresh browser profile: nothing cached, nothing kept. What the worker fetches later is measured by itself. */
+export const newcomer = ({ browser, site }: Bench, serviceWorkers: 'allow' | 'block' = 'block') =>
+  browser.newContext({ baseURL: site.origin, viewport: PHONE, serviceWorkers });
 
 /** Runs something in a fresh profile and closes it. */
 export async function asNewcomer<T>(bench: Bench, run: (page: Page, context: BrowserContext) => Promise<T>) {

@@ -18,6 +18,7 @@ import { search } from './search.ts';
 import { EMPTY_PAGE } from './seed.ts';
 import { serve } from './serve.ts';
 import { untouched } from './untouched.ts';
+import { worker } from './worker.ts';
 import { weights } from './weights.ts';
 
 const DIST = 'test-results/bench/dist';
@@ -33,6 +34,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Part>> = {
   copying,
   untouched,
   search,
+  worker,
 };
 
 const failed: string[] = [];
