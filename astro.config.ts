@@ -61,7 +61,9 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(offline|practice\/(record|review)|articles\/by\/.*)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(offline|tools\/worksheets|practice\/(record|review)|articles\/by\/.*)\/$/.test(page),
+    }),
     sharePictures(),
     contentChecks(),
     searchIndex(),

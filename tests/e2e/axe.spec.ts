@@ -11,6 +11,7 @@ const UNLISTED = [
   '/practice/record/',
   '/practice/review/',
   '/offline/',
+  '/tools/worksheets/',
   '/404.html',
   '/articles/by/time/1-minute/',
   '/articles/by/tool/pause/',

@@ -9,6 +9,7 @@ const PAGES = [
   '/articles/',
   '/topics/values/',
   '/offline/',
+  '/tools/worksheets/',
   '/no-such-page/',
 ];
 

@@ -10,7 +10,7 @@ function printMine() {
 
 export function PrintMine() {
   return (
-    <p>
+    <p class="print-mine">
       <button type="button" class="button quiet small not-printed" onClick={printMine}>
         {LINE.print}
       </button>

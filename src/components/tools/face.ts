@@ -6,4 +6,6 @@ export interface Face {
   heading?: 'h2' | 'h3';
   /** Closed until it is opened, beside a text that says the same for paper: it costs nothing before. */
   folded?: boolean;
+  /** The sheet alone, with what it is for: one of a set to print. */
+  onPaper?: boolean;
 }

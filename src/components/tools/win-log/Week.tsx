@@ -1,3 +1,4 @@
+import { PrintMine } from '~/components/record/PrintMine';
 import type { Undo } from '~/components/record/UndoBar';
 import type { EntryOf, From } from '~/core/record/entry';
 import { writtenAt } from '~/core/latest';
@@ -27,6 +28,8 @@ export function Week({ wins, record, from, onRemoved }: Props) {
       <div class="entries">{lines(recent)}</div>
       {before.length > 0 && <p class="ask">{TEXT.earlier}</p>}
       <div class="entries">{lines(before)}</div>
+      {/* What is older is printed with the record: from here it would be an empty frame. */}
+      {recent.length + before.length > 0 && <PrintMine />}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Guard } from '~/components/record/Guard';
 import { HardDay } from '~/components/record/HardDay';
 import { KeepChoice } from '~/components/record/KeepChoice';
-import { PrintMine } from '~/components/record/PrintMine';
 import { SupportNow } from '~/components/record/SupportNow';
 import { UndoBar } from '~/components/record/UndoBar';
 import { useTool } from '~/components/record/use-tool';
@@ -38,7 +37,6 @@ export function WinLog() {
           <UndoBar undo={undo} onUndone={setUndo} />
           {record && <Week wins={wins} record={record} from={from} onRemoved={onRemoved} />}
           {record && <Onward wins={wins.length} record={record} view={view} />}
-          {wins.length > 0 && <PrintMine />}
         </HardDay>
       </Guard>
     </div>
