@@ -41,7 +41,7 @@ export function SaveCopy({ record, view }: Props) {
         {COPY.save}
       </button>
       <p role="status">{said}</p>
-      <p class="small soft">{COPY.last(last ? dayInWords(last.slice(0, 10), today) : COPY.never)}</p>
+      <p class="small soft">{COPY.last(last ? dayInWords(dayOf(new Date(last)), today) : COPY.never)}</p>
       <SaveLocked copy={copy} onMade={hand} />
       <SaveTable view={view} />
     </section>
