@@ -94,14 +94,16 @@ export function BringBack({ record, view }: Props) {
         <input id={id} type="file" name="copy" accept={ACCEPT} onChange={look} />
       </p>
       {locked && <OpenLocked key={picked.current} file={locked} onOpened={opened} onLeave={leave} />}
-      {found && (
-        <Found
-          found={found}
-          onBring={() => bring(found)}
-          onBringDeleted={() => bring(withDeleted(found))}
-          onLeave={leave}
-        />
-      )}
+      <div role="status">
+        {found && (
+          <Found
+            found={found}
+            onBring={() => bring(found)}
+            onBringDeleted={() => bring(withDeleted(found))}
+            onLeave={leave}
+          />
+        )}
+      </div>
       <p ref={status} role="status" tabIndex={-1}>
         {said}
       </p>

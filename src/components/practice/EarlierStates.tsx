@@ -54,9 +54,11 @@ export function EarlierStates({ record, view: { states } }: Props) {
               >
                 {EARLIER.look}
               </button>
-              {look?.snapshot.number === snapshot.number && (
-                <Found look={look} onBring={() => bring(look)} onLeave={() => say(EARLIER.left)} />
-              )}
+              <div role="status">
+                {look?.snapshot.number === snapshot.number && (
+                  <Found look={look} onBring={() => bring(look)} onLeave={() => say(EARLIER.left)} />
+                )}
+              </div>
             </li>
           ))}
         </ul>
@@ -92,9 +94,9 @@ interface FoundProps {
 const SHOWN = 5;
 
 function Found({ look: { back, changed, items }, onBring, onLeave }: FoundProps) {
-  if (back + changed === 0) return <p role="status">{EARLIER.nothing}</p>;
+  if (back + changed === 0) return <p>{EARLIER.nothing}</p>;
   return (
-    <div class="stack" role="status">
+    <div class="stack">
       <p>{EARLIER.found(back, changed)}</p>
       <ul>
         {items

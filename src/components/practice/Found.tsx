@@ -18,7 +18,7 @@ export function Found({ found, onBring, onBringDeleted, onLeave }: Props) {
   const { added, changed, same, unreadable, deleted } = found;
   const nothingNew = added + changed + unreadable.length + deleted.length === 0;
   return (
-    <div class="stack" role="status">
+    <div class="stack">
       <p>{BRING.preview(added, changed, same, unreadable.length)}</p>
       {unreadable.length > 0 && <p>{BRING.asideToo}</p>}
       {deleted.length > 0 && (

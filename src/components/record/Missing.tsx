@@ -11,11 +11,11 @@ export interface Lacking {
 export const Lacks = createContext<Lacking | undefined>(undefined);
 
 /** Says at a field that it is the one that is missing: a press far below it brings the reader here. */
-export function Missing({ name }: { name: string }) {
+export function Missing({ name, id }: { name: string; id?: string }) {
   const lacking = useContext(Lacks);
   if (lacking?.lacks !== name) return null;
   return (
-    <span class="small" role="alert">
+    <span id={id} class="small" role="alert">
       {lacking.say}
     </span>
   );

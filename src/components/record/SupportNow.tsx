@@ -1,9 +1,16 @@
 import { to } from '~/site';
 import { LINE } from './text';
 
-/** Stands quietly under words that may speak of danger. Nothing is asked, counted, kept or sent. */
-export const SupportNow = () => (
-  <p class="notice" role="status">
-    {LINE.inNeed} <a href={to('/support/')}>{LINE.support}</a>.
+/**
+ * Stands quietly under words that may speak of danger. Nothing is asked, counted, kept or sent. The place for it is
+ * there before: a live region that comes with its words is not read out.
+ */
+export const SupportNow = ({ shown }: { shown: boolean }) => (
+  <p class={shown ? 'notice' : undefined} role="status">
+    {shown && (
+      <>
+        {LINE.inNeed} <a href={to('/support/')}>{LINE.support}</a>.
+      </>
+    )}
   </p>
 );

@@ -25,7 +25,7 @@ export function ToolBox({ state, filled, always, children }: Props) {
       <p class="said small" role="status">
         {said}
       </p>
-      {state.inNeed && <SupportNow />}
+      <SupportNow shown={state.inNeed} />
       <UndoBar undo={undo} onUndone={setUndo} />
       {record && <KeepChoice record={record} view={view} from={from} onChosen={say} />}
       {filled && <PrintMine />}

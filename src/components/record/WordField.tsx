@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
-import { useId } from 'preact/hooks';
-import { Missing } from './Missing';
+import { useContext, useId } from 'preact/hooks';
+import { Lacks, Missing } from './Missing';
 
 interface Props extends Omit<JSX.IntrinsicElements['input'], 'label'> {
   /** The entry’s field this fills. */
@@ -21,6 +21,7 @@ interface Props extends Omit<JSX.IntrinsicElements['input'], 'label'> {
  */
 export function WordField({ label, hint, value, long, most, ...rest }: Props) {
   const id = useId();
+  const lacks = useContext(Lacks)?.lacks === rest.name;
   return (
     <p class="word-field">
       <label for={id}>{label}</label>
@@ -29,13 +30,16 @@ export function WordField({ label, hint, value, long, most, ...rest }: Props) {
           {hint}
         </span>
       )}
-      <Missing name={rest.name} />
+      <Missing name={rest.name} id={`${id}-missing`} />
       {h(long ? 'textarea' : 'input', {
         id,
         ...(long ? { rows: 3 } : { type: 'text' }),
         maxLength: most,
         defaultValue: value,
         'aria-describedby': hint ? `${id}-hint` : undefined,
+        // The alert is read out at the press; whoever comes back to the field later finds it here.
+        'aria-invalid': lacks || undefined,
+        'aria-errormessage': lacks ? `${id}-missing` : undefined,
         autocomplete: 'off',
         spellcheck: false,
         autocapitalize: 'sentences',

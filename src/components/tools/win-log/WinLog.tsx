@@ -32,7 +32,7 @@ export function WinLog() {
           <p class="said small" role="status">
             {said}
           </p>
-          {inNeed && <SupportNow />}
+          <SupportNow shown={inNeed} />
           {fresh && record && <Fresh key={fresh.id} win={fresh} record={record} view={view} />}
           <UndoBar undo={undo} onUndone={setUndo} />
           {record && <Week wins={wins} record={record} from={from} onRemoved={onRemoved} />}
