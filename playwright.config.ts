@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  expect: { toMatchAriaSnapshot: { pathTemplate: 'tests/e2e/tools/read/{arg}{ext}' } },
   use: {
     baseURL: `http://localhost:${PORT}`,
     // Tests stand in for the network of pages; those of the worker allow it.

@@ -12,8 +12,15 @@ const focused = (page: Page) =>
     );
   });
 
+/** Once something was pressed, the focus is never left without a place: a screen reader would begin the page anew. */
+const heldFocus = async (page: Page) => {
+  const lost = () => page.evaluate(() => 'pressed' in window && document.activeElement === document.body);
+  await expect.poll(lost, { message: 'the focus is lost' }).toBe(false);
+};
+
 /** Presses Tab until the element with this name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp) {
+  await heldFocus(page);
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     const said = ((await focused(page)) ?? '').trim();
@@ -31,6 +38,7 @@ export async function typeInto(page: Page, name: string | RegExp, words: string)
 /** Goes to a button, link, checkbox or first choice with Tab and presses it. */
 export async function press(page: Page, name: string | RegExp, key: 'Enter' | 'Space' = 'Enter') {
   await tabTo(page, name);
+  await page.evaluate(() => Object.assign(window, { pressed: true }));
   await page.keyboard.press(key);
 }
 

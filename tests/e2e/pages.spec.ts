@@ -1,17 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
-
-const PAGES = [
-  '/support/',
-  '/safety/',
-  '/about/',
-  '/evidence/',
-  '/articles/',
-  '/topics/values/',
-  '/offline/',
-  '/tools/worksheets/',
-  '/no-such-page/',
-];
 
 test.describe('support', () => {
   test.describe('without JavaScript', () => {
@@ -148,35 +135,3 @@ test('robots.txt names the sitemap', async ({ request }) => {
   const [, sitemap] = (await (await request.get('/robots.txt')).text()).match(/^Sitemap: (.+)$/m) ?? [];
   expect((await request.get(new URL(sitemap!).pathname)).ok()).toBe(true);
 });
-
-for (const path of PAGES) {
-  test.describe(path, () => {
-    test('has the way past the header, support and the way out', async ({ page }) => {
-      await page.goto(path);
-      await page.keyboard.press('Tab');
-      await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-      await expect(page.getByRole('link', { name: 'Support now' }).first()).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Leave this page' })).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    });
-
-    test('fits 320 pixels', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(path);
-      const tooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(tooWide).toBeLessThanOrEqual(0);
-    });
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`has nothing axe objects to, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(path);
-        if (path === '/support/') await page.getByLabel('Your country or region').selectOption('United Kingdom');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations).toEqual([]);
-      });
-    }
-  });
-}

@@ -1,0 +1,229 @@
+import { readdirSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { anAction, aWin } from '../../factories';
+import { expect, test, tool } from '../fixtures';
+import { heard, listen } from '../heard';
+import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
+import { seed } from '../seeds';
+
+/**
+ * A walk through each tool as somebody goes who hears the page and has no mouse. What a screen reader reads when the
+ * tool is met stands in `read/`, one file for each tool; `--update-snapshots` writes them anew, to be read by a person.
+ */
+
+const walk = anAction({ id: 'walk', text: 'walk to the corner', cue: 'I put my cup down' });
+const NOTES = [
+  walk,
+  ...[1, 2, 3].map((n) => aWin({ id: `win-${n}`, text: 'walked', actionId: 'walk', helped: 'air' })),
+];
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T08:00:00');
+  await listen(page);
+});
+
+/** Goes to the beginning of a tool, so that no test walks through the whole page again. */
+const begin = (box: Locator) => box.locator('.stack[tabindex]').first().focus();
+
+/** Opens a tool and reads it as a screen reader does. */
+async function meet(page: Page, slug: string) {
+  await page.goto(`/tools/${slug}/`);
+  const box = await tool(page, slug);
+  await heard(page);
+  await expect.soft(box).toMatchAriaSnapshot({ name: `${slug}.aria.yml` });
+  await begin(box);
+  return box;
+}
+
+/** The focus stands somewhere within the tool. */
+const expectFocus = (box: Locator) => expect(box.locator(':focus')).toHaveCount(1);
+
+/** What was said since the last time: something, each sentence once, and none in a way that is not heard. */
+async function expectSaid(page: Page, words: string | RegExp) {
+  const said = await heard(page);
+  expect(said.join('\n')).toMatch(words);
+  expect(said.filter((one, n) => said.indexOf(one) !== n || one.startsWith('not heard'))).toEqual([]);
+}
+
+interface Walk {
+  slug: string;
+  /** The words on the button that opens its form, where it is closed at first. */
+  open?: string;
+  /** The words on the button that keeps it. */
+  save: string;
+  /** The least that can be written. */
+  write: (page: Page) => Promise<unknown>;
+  /** What it says when nothing is written. */
+  lacks: RegExp;
+}
+
+const WALKS: Walk[] = [
+  {
+    slug: 'win-log',
+    save: 'Log it',
+    write: (page) => typeInto(page, 'One small thing you did', 'opened the curtain'),
+    lacks: /./,
+  },
+  {
+    slug: 'tiny-action',
+    save: 'Keep this plan',
+    write: async (page) => {
+      await typeInto(page, 'I will', 'drink a glass of water');
+      await press(page, 'I wash my hands');
+    },
+    lacks: /./,
+  },
+  {
+    slug: 'value-picker',
+    save: 'Keep these',
+    write: (page) => press(page, 'Rest', 'Space'),
+    lacks: /One word is enough/,
+  },
+  {
+    slug: 'setback',
+    save: 'Put this down',
+    write: (page) => typeInto(page, 'What did not happen', 'the walk'),
+    lacks: /A word is enough/,
+  },
+  { slug: 'story', save: 'Keep this story', write: (page) => typeInto(page, 'What I did', 'I sat down'), lacks: /./ },
+  {
+    slug: 'future-self',
+    save: 'Keep this picture',
+    write: (page) => typeInto(page, 'I can see myself', 'sit on the step'),
+    lacks: /./,
+  },
+  {
+    slug: 'limits',
+    save: 'Keep this limit',
+    write: (page) => typeInto(page, 'One limit of yours', 'no messages after nine'),
+    lacks: /./,
+  },
+  {
+    slug: 'daily-rhythm',
+    save: 'Keep this for today',
+    write: (page) => typeInto(page, 'One small thing that would do', 'open the curtains'),
+    lacks: /./,
+  },
+  {
+    slug: 'feelings',
+    save: 'Note this',
+    write: async (page) => {
+      await choose(page, 'Afraid', 'Afraid');
+      await press(page, 'uneasy', 'Space');
+    },
+    lacks: /./,
+  },
+  {
+    slug: 'ally-card',
+    save: 'Make the card',
+    write: (page) => typeInto(page, 'What I am trying', 'to go outside'),
+    lacks: /./,
+  },
+  {
+    slug: 'weekly-review',
+    open: 'Put a word down about it',
+    save: 'Put this down',
+    write: (page) => typeInto(page, 'Anything you notice?', 'evenings are better'),
+    lacks: /./,
+  },
+];
+
+for (const { slug, open, save, write, lacks } of WALKS) {
+  test(`${slug}, heard and without a mouse: nothing, something, kept`, async ({ page }) => {
+    const box = await meet(page, slug);
+    if (open) await press(page, open);
+    await press(page, save);
+    await expectSaid(page, lacks);
+    await expectFocus(box);
+    await begin(box);
+    await write(page);
+    await heard(page);
+    await press(page, save);
+    await expectSaid(page, /Not kept yet/);
+    await expectFocus(box);
+    await keepOnDevice(page);
+    await expectSaid(page, /^Saved on this device\.$/m);
+    await expectFocus(box);
+  });
+}
+
+test('a note that is deleted and brought back is heard, and the focus goes with it', async ({ page }) => {
+  await seed(page, [anAction({ id: 'plan' })]);
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  await heard(page);
+  await remove(page, /^Delete/);
+  await expectSaid(page, /Undo/);
+  await press(page, 'Undo');
+  await expectSaid(page, /It is back\./);
+  await expectFocus(box);
+});
+
+test('the way to support is heard where words may speak of danger', async ({ page }) => {
+  await page.goto('/tools/story/');
+  const box = await tool(page, 'story');
+  await heard(page);
+  await begin(box);
+  await typeInto(page, 'What I did', 'i want to die');
+  await press(page, 'Keep this story');
+  await expect(box.getByRole('link', { name: 'Support now' })).toBeVisible();
+  await expectSaid(page, /Support now/);
+});
+
+test('each tool has its walk', () => {
+  const tools = readdirSync('src/components/tools', { withFileTypes: true }).filter((one) => one.isDirectory());
+  const read = readdirSync('tests/e2e/tools/read').map((name) => name.replace('.aria.yml', ''));
+  expect(read.sort()).toEqual(tools.map(({ name }) => name).sort());
+});
+
+test('pause, heard and without a mouse: begun, stopped, noted', async ({ page }) => {
+  const box = await meet(page, 'pause');
+  await press(page, 'Start');
+  await expectFocus(box);
+  await press(page, 'Stop');
+  await expect(box.getByText('Better, the same or worse are all fine.')).toBeVisible();
+  await expectFocus(box);
+  await choose(page, 'better', 'the same');
+  await expectSaid(page, /The same is an answer too/);
+  await press(page, 'Note this pause');
+  await expectFocus(box);
+  await expectSaid(page, /Not kept yet/);
+});
+
+test('next-step, heard and without a mouse: left as it is', async ({ page }) => {
+  await seed(page, NOTES);
+  const box = await meet(page, 'next-step');
+  await press(page, 'Leave it as it is');
+  await expectSaid(page, /That is enough/);
+  await expectFocus(box);
+});
+
+test('what-helps, heard and without a mouse: done again, and back', async ({ page }) => {
+  await seed(page, NOTES);
+  const box = await meet(page, 'what-helps');
+  await press(page, 'Do this again');
+  await expectFocus(box);
+  await press(page, 'I did it');
+  await expectSaid(page, /Saved on this device/);
+  await expectFocus(box);
+  await press(page, 'Back to the list');
+  await expectFocus(box);
+});
+
+test('patterns, heard and without a mouse: each picture is a sentence', async ({ page }) => {
+  await seed(page, NOTES);
+  const box = await meet(page, 'patterns');
+  await press(page, 'Show the pictures');
+  await expect(box.getByRole('img').first()).toBeVisible();
+  await expectFocus(box);
+  for (const picture of await box.getByRole('img').all()) await expect(picture).toHaveAccessibleName(/\w+ \w+/);
+});
+
+test('prompt-card, heard and without a mouse: built and copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const box = await meet(page, 'prompt-card');
+  await tabTo(page, 'What it is about');
+  await page.keyboard.type('the phone call');
+  await press(page, 'Copy the request');
+  await expect(box.getByRole('button', { name: 'Copied.' })).toBeFocused();
+});
