@@ -6,12 +6,14 @@ import { readPolicy } from './headers/policy.ts';
 import { rulesFor, type Page } from './headers/rules.ts';
 import { POLICY } from './own-hashes.ts';
 
-/** The pages of a built site with the policy each carries. The page for unknown addresses has none of its own. */
+const policyOf = (html: string) => readPolicy((POLICY.exec(html) ?? [])[1] ?? '');
+
+/** The pages of a built site with the policy each carries. */
 async function pagesIn(site: string): Promise<Page[]> {
   const pages: Page[] = [];
   for await (const file of glob('**/index.html', { cwd: site })) {
-    const [, policy = ''] = POLICY.exec(await readFile(`${site}${file}`, 'utf8')) ?? [];
-    pages.push({ path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, policy: readPolicy(policy) });
+    const html = await readFile(`${site}${file}`, 'utf8');
+    pages.push({ path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, policy: policyOf(html) });
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -32,6 +34,7 @@ export function siteHeaders(): AstroIntegration {
           await pagesIn(site),
           files.map((one) => one.replaceAll('\\', '/')),
           base,
+          policyOf(await readFile(`${site}404.html`, 'utf8')),
         );
         await writeFile(`${site}_headers`, writeHeaders(rules));
         logger.info(`wrote ${rules.length} rules`);

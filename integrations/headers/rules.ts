@@ -66,9 +66,12 @@ const page = (path: string, value: string): Rule => ({
 /** The folder just below `folder` in which a page stands, or nothing for the page of the folder itself. */
 const next = (path: string, folder: string) => /^[^/]+\//.exec(path.slice(folder.length))?.[0];
 
-/** The fewest rules for all pages of a folder: one, as long as the hashes of all of them fit into a line. */
-function folderRules(folder: string, pages: Page[]): Rule[] {
-  const together = inHeader(union(pages.map(({ policy }) => policy)));
+/**
+ * The fewest rules for all pages of a folder: one, as long as the hashes of all of them fit into a line. A mistyped
+ * address in the folder is answered by the page for unknown ones, so its hashes stand there too.
+ */
+function folderRules(folder: string, pages: Page[], unknown: Policy): Rule[] {
+  const together = inHeader(union([...pages.map(({ policy }) => policy), unknown]));
   if (folder !== '/' && fits(CSP, together)) return [page(`${folder}*`, together)];
   const own = pages.filter(({ path }) => path === folder);
   const below = Map.groupBy(
@@ -77,7 +80,7 @@ function folderRules(folder: string, pages: Page[]): Rule[] {
   );
   return [
     ...own.map(({ path, policy }) => page(path, inHeader(policy))),
-    ...Array.from(below, ([child, inside]) => folderRules(child, inside)).flat(),
+    ...Array.from(below, ([child, inside]) => folderRules(child, inside, unknown)).flat(),
   ];
 }
 
@@ -92,11 +95,11 @@ const file = (path: string): Rule => cached(`/${path}`, PICTURE.test(path) ? FOR
  * All rules of a site. Only the policy of pages is named twice for one address, and what both name is right on a host
  * that joins them, on one that takes the last and on one that takes the closest.
  */
-export function rulesFor(pages: Page[], files: string[], base = '/'): Rule[] {
+export function rulesFor(pages: Page[], files: string[], base = '/', unknown: Policy = new Map()): Rule[] {
   const below = base.replace(/\/$/, '');
   const single = files.filter((one) => /^(?:pagefind\/)?[^/]+$/.test(one) && !/\.(?:html|pf_meta)$|^_/.test(one));
   const rules: Rule[] = [
-    ...folderRules('/', pages),
+    ...folderRules('/', pages, unknown),
     {
       path: '/_astro/*',
       headers: [

@@ -179,3 +179,11 @@ test.describe('what an injected script would try', () => {
     expect(met).toBe('connect-src');
   });
 });
+
+test('a mistyped address is answered with its styles, in every folder', async ({ page }) => {
+  for (const path of ['/no-such-page/', '/articles/no-such-page/', '/articles/by/no/', '/tools/no/', '/practice/no/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.locator('.skip').evaluate((link) => getComputedStyle(link).position), path).toBe('absolute');
+  }
+});
