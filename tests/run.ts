@@ -15,6 +15,7 @@ const STEPS: [string, string][] = [
   ['unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`],
   ['build and content checks', 'astro build'],
   ['browser tests', 'playwright test'],
+  ['every engine on this machine', 'playwright test -c tests/engines'],
 ];
 
 function passes([name, command]: [string, string]): boolean {
@@ -41,13 +42,15 @@ const unit = sumOf('unit.json', (report: { numPassedTests: number; numFailedTest
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
-const browser = sumOf('e2e.json', ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+const inBrowsers = ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky,
-}));
+});
+const sums = [unit, sumOf('e2e.json', inBrowsers), sumOf('engines.json', inBrowsers)];
+const all = (which: keyof Sum) => sums.reduce((sum, one) => sum + one[which], 0);
 
 if (failedSteps.length) {
   console.log(`\nNot in order: ${failedSteps.join(', ')}.`);
   process.exitCode = 1;
 }
-console.log(`\n${unit.passed + browser.passed} passed, ${unit.failed + browser.failed} failed`);
+console.log(`\n${all('passed')} passed, ${all('failed')} failed`);
