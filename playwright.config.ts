@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Tests wait more than they work: three of them keep two processors busy.
+  workers: 3,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   expect: { toMatchAriaSnapshot: { pathTemplate: 'tests/e2e/tools/read/{arg}{ext}' } },
