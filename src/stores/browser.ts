@@ -1,3 +1,4 @@
+import { READ } from '~/core/offline/caches';
 import { openRecord, type RecordStore } from './record';
 import { isEntryKey, KEEP, LOCK, LOCKED, settingKey } from './keys';
 import { browserMarker } from './marker';
@@ -31,6 +32,7 @@ export function theRecord(): RecordStore {
     newId,
     // After the frame that shows what was saved: the browser takes its time to answer.
     askToStay: () => void setTimeout(() => void navigator.storage?.persist?.().catch(() => false)),
+    forgetPages: async () => Promise.all(READ.map((name) => caches.delete(name))),
     tellErased() {
       orElse(() => device.set(ERASED, '1'), undefined);
       orElse(() => device.remove(ERASED), undefined);

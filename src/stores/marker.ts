@@ -1,5 +1,3 @@
-import { READ } from '~/core/offline/caches';
-
 /** A mark, without words, that something was kept on this device: it may outlive both copies. Any call may reject. */
 export interface Marker {
   set(): Promise<unknown>;
@@ -14,6 +12,5 @@ const MARK = '/kept';
 export const browserMarker = (): Marker => ({
   set: async () => (await caches.open(NAME)).put(MARK, new Response('')),
   isSet: async () => (await caches.has(NAME)) && (await (await caches.open(NAME)).match(MARK)) !== undefined,
-  // What was kept of the pages somebody read tells of them too: it goes with the mark.
-  clear: () => Promise.all([NAME, ...READ].map((name) => caches.delete(name))),
+  clear: async () => caches.delete(NAME),
 });

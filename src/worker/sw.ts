@@ -5,7 +5,7 @@
 import { cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import type { WorkboxPlugin } from 'workbox-core/types.js';
+import type { RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
 import { CACHES, type Library } from '../core/offline/caches.ts';
 import { allNamed } from '../core/offline/named.ts';
 
@@ -84,13 +84,14 @@ registerRoute(
   },
 );
 
-const orKept = (strategy: CacheFirst | NetworkFirst) => {
-  return async ({ request, url, event }: { request: Request; url: URL; event: ExtendableEvent }) =>
+const orKept =
+  (strategy: CacheFirst | NetworkFirst) =>
+  async ({ request, url, event }: RouteHandlerCallbackOptions) =>
     (await strategy.handle({ request, event }).catch(() => kept(url.pathname))) ?? Response.error();
-};
 const isIn = (folder: string) => (url: URL) => isOurs(url) && url.pathname.startsWith(`${__BASE__}${folder}/`);
 
-registerRoute(({ url }) => isIn('_astro')(url), orKept(assets) as never);
+registerRoute(({ url }) => isIn('_astro')(url), orKept(assets));
+
 /** Whoever has searched once can search offline: each word may lie in another part of the index, so all are fetched. */
 async function keepSearch(event: ExtendableEvent) {
   const list = await fetch(`${__BASE__}library.json`);
@@ -103,7 +104,7 @@ async function keepSearch(event: ExtendableEvent) {
 registerRoute(
   ({ url }) => isIn('pagefind')(url),
   async (params) => {
-    const answer = await orKept(search)(params as never);
+    const answer = await orKept(search)(params);
     const isFirst = params.url.pathname.endsWith('/pagefind-entry.json');
     if (isFirst && answer.ok) params.event.waitUntil(keepSearch(params.event).catch(() => undefined));
     return answer;

@@ -223,3 +223,18 @@ test('erasing lets go of the pages that were read', async ({ page }) => {
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).includes('foothold-pages'))).toBe(false);
 });
+
+test('choosing another place for the notes takes no page away', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await log.locator('form').first().getByLabel('One small thing you did').fill('opened the window');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  await kept(page, '/tools/win-log/');
+  await page.goto('/practice/record/');
+  await page.getByText('Keep them somewhere else').click();
+  await page.getByRole('button', { name: 'For this visit' }).click();
+  await expect(page.getByText('Kept until you close this tab.').first()).toBeVisible();
+  expect(await keys(page, 'foothold-pages')).toContain('/tools/win-log/');
+});

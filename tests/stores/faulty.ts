@@ -195,6 +195,7 @@ export function aRecord(
     now: () => new Date((clock += 1000)),
     newId: () => `id-${++ids}`,
     askToStay: () => undefined,
+    forgetPages: () => Promise.resolve(),
     tellErased: () => undefined,
     tellLocked: () => undefined,
     ...over,

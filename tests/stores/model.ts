@@ -223,6 +223,7 @@ export function aWorld() {
       now: () => new Date((clock += 1000)),
       newId: () => `id-${++count}`,
       askToStay: () => undefined,
+      forgetPages: () => Promise.resolve(),
       tellLocked: () => undefined,
       tellErased: () => {
         for (const other of pages) if (other.record !== record) setTimeout(() => hearsOfErasure(other), 1);

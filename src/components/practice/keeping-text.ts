@@ -136,7 +136,7 @@ export const EARLIER = {
 export const ERASE = {
   title: 'Erase everything',
   about:
-    'This erases what is kept in this browser: notes, earlier states, unfinished words and settings. Files you saved stay where they are.',
+    'This erases what is kept in this browser: notes, earlier states, unfinished words, settings, and pages kept to open without a connection. Files you saved stay where they are.',
   ask: 'Erase …',
   sure: (n: number) =>
     n === 0

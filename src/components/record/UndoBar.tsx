@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * Says that something was deleted and brings it back, the latest first. Focus comes here, as the pressed button is gone. What the browser
- * refuses to take back stays here, to try again and to take along.
+ * Says that something was deleted and brings it back, the latest first. Focus comes here, as the pressed button is
+ * gone. What the browser refuses to take back stays here, to try again and to take along.
  */
 export function UndoBar({ undo, onUndone }: Props) {
   const [refused, setRefused] = useState('');

@@ -33,6 +33,7 @@ export async function erase(state: State): Promise<Erased> {
       seam.drafts.clear(),
       seam.snapshots.clear(),
       seam.marker.clear().catch(() => undefined),
+      seam.forgetPages().catch(() => undefined),
     ]),
   ).then(
     () => true,

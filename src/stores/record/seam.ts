@@ -16,6 +16,8 @@ export interface Seam {
   newId(): string;
   /** Asks the browser not to clear what is kept here. */
   askToStay(): unknown;
+  /** Lets go of the pages that are kept for reading without a connection: they tell what somebody read. */
+  forgetPages(): Promise<unknown>;
   /** Tells the other open pages that everything was erased. */
   tellErased(): void;
   /** Tells the other open pages to lock. */

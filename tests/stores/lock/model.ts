@@ -86,6 +86,7 @@ export function aLockableWorld() {
       now: () => new Date((clock += 1000)),
       newId: () => `id-${++count}`,
       askToStay: () => undefined,
+      forgetPages: () => Promise.resolve(),
       tellErased: () => undefined,
       tellLocked: () => void later(async () => others(page).forEach(({ record }) => record.close())),
     };
