@@ -81,7 +81,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     void record.start().then(() => gone || start());
     // Only what changed here since the last time: the same form in another tab may hold words.
     const now = () => {
-      timer.current = null;
+      forget();
       const answers = { ...rest(), ...draftIn(here) };
       const text = JSON.stringify(answers);
       if (text === last.current) return;
@@ -101,10 +101,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       for (const field of fieldsOf(here)) if (!isPick(field)) field.value = field.defaultValue = '';
       here.reset();
     });
-    const closing = record.beforeClosing(() => {
-      forget();
-      now();
-    });
+    const closing = record.beforeClosing(now);
     here.addEventListener('input', later);
     addEventListener('pagehide', now);
     return () => {
@@ -112,7 +109,6 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
       // The form goes with words in it that wait to be kept: now, as it may open again at once.
       if (timer.current !== null) now();
       leaveBe();
-      forget();
       stop();
       closing();
       here.removeEventListener('input', later);
