@@ -85,3 +85,6 @@ export const WORDS: Like<typeof English.WORDS> = {
   choice: CHOICE,
   how: WENT,
 };
+
+/** “Cuando hierva el agua, voy a soltar los hombros”: the sentence of a plan, without its full stop. */
+export const planInWords = (cue: string, text: string) => `Cuando ${cue}, voy a ${text}`;
