@@ -47,9 +47,9 @@ export const NAMES: Like<typeof English.NAMES> = {
   rhythm: 'Cada cuánto',
   stopWord: 'Cómo dices que pare',
   sayIt: 'Una frase para decirlo',
-  morning: 'Mañana',
-  midday: 'Mediodía',
-  evening: 'Noche',
+  morning: 'Por la mañana',
+  midday: 'Al mediodía',
+  evening: 'Al final del día',
   noticed: 'Notaste',
   change: 'Una cosa que cambiar',
 };

@@ -26,7 +26,7 @@ const SMALLEST: Record<string, Smallest> = {
     press: 'Hice una de estas cosas',
     how: 'smaller',
   },
-  'win-log': { say: 'No se te piden palabras.', press: 'Pasé el día', how: 'did' },
+  'win-log': { say: 'No se te piden palabras.', press: 'Llegué al final del día', how: 'did' },
   setback: { say: 'No hace falta mirarlo hoy.', press: 'Lo dejo a un lado', how: 'rested' },
   'next-step': { say: 'Hoy ningún paso más.', press: 'Lo dejo así', how: 'rested' },
   feelings: { say: '“Sin palabras” es una respuesta completa.', press: 'Hoy sin palabras', how: 'rested' },
@@ -37,8 +37,12 @@ const SMALLEST: Record<string, Smallest> = {
     how: 'did',
   },
   limits: { say: '“Hoy no” es una frase entera.', press: 'Dije: hoy no', how: 'did' },
-  'daily-rhythm': { say: 'Una parte del día a la vez.', press: 'Pasé esta parte', how: 'did' },
-  'weekly-review': { say: 'Una semana de ir pasando es una semana.', press: 'Pasé la semana', how: 'did' },
+  'daily-rhythm': { say: 'Una parte del día a la vez.', press: 'Llegué hasta aquí', how: 'did' },
+  'weekly-review': {
+    say: 'Una semana de seguir adelante es una semana.',
+    press: 'Llegué al final de la semana',
+    how: 'did',
+  },
 };
 
 export const smallestOf: typeof English.smallestOf = (tool = '') => SMALLEST[tool] ?? WAIT;

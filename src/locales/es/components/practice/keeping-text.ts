@@ -146,7 +146,7 @@ export const ERASE: Like<typeof English.ERASE> = {
   sureLocked:
     'Tus notas bloqueadas se van de este navegador, con su frase secreta. Puedes traerlas de vuelta hasta que salgas de esta página, después no.',
   yes: 'Borrar todo',
-  no: 'Guardar todo',
+  no: 'Conservar todo',
   done: 'Todo lo de aquí se ha borrado de este navegador.',
   wayBack: 'Hasta que salgas de esta página hay un camino de vuelta. Si alguien más puede mirar, suéltalo ahora.',
   undo: 'Traerlo todo de vuelta',

@@ -5,7 +5,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   hint: 'Una línea es suficiente. Cualquiera puede quedar en blanco, hoy y todos los días.',
   parts: {
     morning: {
-      name: 'Mañana',
+      name: 'Por la mañana',
       ask: 'Una cosa pequeña que serviría',
       hint: 'Tan pequeña como el día. Descansar cuenta.',
       ideas: ['beber un poco de agua', 'abrir una ventana', 'lavarme la cara', 'descansar hoy'],
@@ -13,7 +13,7 @@ export const TEXT: Like<typeof English.TEXT> = {
       onward: 'Hacer de la línea de la mañana una acción mínima',
     },
     midday: {
-      name: 'Mediodía',
+      name: 'Al mediodía',
       ask: 'Una pausa, o algo más pequeño',
       hint: 'Lo de hoy puede hacerse más pequeño, o esperar.',
       ideas: ['los dos pies en el suelo un momento', 'la mitad', 'dejar el resto por hoy'],
@@ -21,7 +21,7 @@ export const TEXT: Like<typeof English.TEXT> = {
       onward: 'Hacer una pausa',
     },
     evening: {
-      name: 'Noche',
+      name: 'Al final del día',
       ask: 'Una cosa que hubo',
       hint: 'Buena, mala o corriente. Después, por hoy es suficiente.',
       ideas: ['llegué hasta aquí', 'descansé', 'fue un día pesado', 'no se me ocurre nada'],

@@ -10,7 +10,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   before: 'Antes de respirar con un ritmo',
   gently: 'No retengas el aire, y ve con suavidad con cualquier ritmo, si',
   reasons: [
-    'hay un embarazo, o una operación reciente',
+    'estás esperando un bebé, o te operaron hace poco',
     'tienes problemas del corazón, presión alta, un aneurisma, o te has desmayado otras veces',
     'tienes asma, EPOC u otra enfermedad del pulmón, o epilepsia',
     'tienes glaucoma, u otro problema de la presión del ojo o de la retina',
