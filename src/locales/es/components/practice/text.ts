@@ -51,3 +51,10 @@ export const ACTED: Like<typeof English.ACTED> = {
   done: (n) => (n === 1 ? 'Una vez anotaste que hiciste algo.' : `${n} veces anotaste que hiciste algo.`),
   back: (n) => (n === 1 ? 'Una vez volviste.' : `${n} veces volviste.`),
 };
+
+export const WITHOUT_JS: Like<typeof English.WITHOUT_JS> = {
+  keeping:
+    'Sin JavaScript aquí no se puede escribir nada, así que no se guarda nada. Lo que se guardó antes sigue en este navegador.',
+  story: 'Esta página necesita JavaScript, porque tus notas nunca salen de este dispositivo.',
+  tools: 'Cada herramienta es también una hoja para imprimir y llenar: [ver las herramientas](/tools/).',
+};

@@ -1,3 +1,5 @@
+import * as English from '~/core/search/crisis-phrases';
+
 /** People whose violence is named. */
 const THEY =
   '(el|ella|ellos|alguien|marido|esposo|esposa|mujer|pareja|novio|novia|ex|papa|padre|padrastro|mama|madre|madrastra|hermano|hermana|hijo|tio|abuelo|cuidador|cuidadora|jefe|jefa|vecino|profesor|entrenador)';
@@ -9,9 +11,11 @@ const PILLS = '(pastillas|pildoras|tabletas|medicamentos|medicinas|paracetamol|i
 
 /**
  * Ways in which people say that they, or somebody, may be in danger, in Spanish. Read against plain text: without
- * accents, and with n for ñ.
+ * accents, and with n for ñ. Those in English hold as well: many people write in both.
  */
-export const PHRASES = [
+export const PHRASES: RegExp[] = [
+  ...English.PHRASES,
+
   // Ending one's life.
   new RegExp(`\\b${WANT} (ya )?(morir|morirme|estar muerta|estar muerto|matarme|suicidarme)\\b`),
   new RegExp(`\\bme (quiero|kiero|queria|quisiera|voy a|dan ganas de) (morir|matar|suicidar|ahorcar|colgar|tirar)\\b`),
@@ -69,7 +73,8 @@ export const PHRASES = [
 ];
 
 /** Sayings with the same words and another meaning; they are taken out before looking. */
-export const SAYINGS = [
+export const SAYINGS: RegExp[] = [
+  ...English.SAYINGS,
   /\b(morir|morirme|morirse|muero|muriendo|muriendome|matar|matarme|mato|muert[ao])( me)? de (la )?(risa|hambre|sueno|calor|frio|verguenza|ganas|aburrimiento|sed|pena|nervios|amor|envidia|cansancio|miedo)\b/g,
   /\bme (mato|mate) (trabajando|estudiando|a trabajar|a estudiar|limpiando|en el gimnasio|a risas)\b|\bmatar (el tiempo|el hambre|el rato|moscas|mosquitos|cucarachas|el gusanillo)\b/g,
   /\b(bateria|movil|celular|telefono|planta|plantas|coche|carro|portatil)\b.* (muere|muerto|muerta|morir)\b/g,

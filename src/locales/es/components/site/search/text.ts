@@ -46,5 +46,5 @@ export const TEXT: Like<typeof English.TEXT> = {
   elsewhere: 'Todas las preguntas, y formas de afinar la búsqueda',
   crisis: 'Si estás en peligro o piensas en acabar con tu vida, hay personas a las que puedes acudir ahora.',
   support: 'Ayuda ahora',
-  leave: 'Salir de esta página',
+  leave: 'Salir de aquí',
 };

@@ -22,4 +22,5 @@ export const TEXT: Like<typeof English.TEXT> = {
   nextStep: 'Una acción mínima para esto',
   others: 'Elegir otra palabra',
   back: 'Dejarlo como está',
+  onPaper: (most) => `Hasta ${most}. En papel es tuyo: puedes guardarlo o tirarlo.`,
 };
