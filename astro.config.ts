@@ -1,21 +1,36 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './integrations/content-checks.ts';
 import { FOR_PAGES } from './integrations/headers/policy.ts';
+import { folderOf, LANG, standIns } from './integrations/locale.ts';
 import { offline } from './integrations/offline.ts';
 import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
 import { siteHeaders } from './integrations/site-headers.ts';
 import { steady } from './integrations/steady.ts';
+import { FIRST, LANGUAGES, isIn } from './src/languages.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
 
+const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
 const base = process.env.BASE_PATH ?? '/';
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const site = process.env.SITE_URL ?? 'https://foothold.example';
+const top = new URL(`${base.replace(/\/?$/, '/')}`, site).href;
+
+/** The addresses of a page in each language that has it. */
+function inLanguages(url: string) {
+  const path = `/${url.slice(top.length + folderOf().length)}`;
+  const languages = Object.keys(LANGUAGES).filter((language) => isIn(language, path));
+  if (languages.length < 2) return [];
+  return languages.map((lang) => ({ lang, url: top + folderOf(lang) + path.slice(1) }));
+}
 
 /**
  * Two scripts for all tools: what they run on, and the record with what shows it. Each is fetched once.
@@ -24,7 +39,7 @@ const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha25
 const SHARED = [
   {
     name: 'loading',
-    test: /preload-helper|src\/(site|locale|languages|core\/last|components\/site\/styled|stores\/way-out)\./,
+    test: /preload-helper|src\/(site|locale|core\/last|components\/site\/styled|stores\/way-out)\./,
     priority: 2,
   },
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
@@ -35,8 +50,11 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://foothold.example',
-  base,
+  site,
+  base: LANG === FIRST ? base : `${base.replace(/\/$/, '')}/${LANG}`,
+  // Another language lies in a folder of the first: what it shares with it, such as icons, is there already.
+  outDir: `./dist/${folderOf()}`,
+  ...(LANG !== FIRST && { publicDir: './src/locales/none', cacheDir: `./node_modules/.astro/${LANG}` }),
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
   // Keeps the space between a word and the element on the next line, as HTML itself does.
@@ -47,6 +65,7 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } },
     plugins: [
+      standIns(root),
       {
         // Scripts for phones of about 2020. Astro asks for the newest here, over what `vite.build.target` says.
         name: 'for-older-phones',
@@ -63,6 +82,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/(offline|tools\/worksheets|practice\/(record|review)|articles\/by\/.*)\/$/.test(page),
+      serialize: (item) => ({ ...item, links: inLanguages(item.url) }),
     }),
     sharePictures(),
     contentChecks(),

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { FIRST, LANGUAGES } from '../src/languages.ts';
 import { checkBuilt } from './checks/built/check.ts';
 import { readSite } from './checks/built/read.ts';
 import { twinRoutes, type Route } from './checks/built/routes.ts';
 import { ContentProblems, listed, type Problem } from './checks/problem.ts';
 import { figures } from './checks/source/check.ts';
 import { checkProject, filesIn } from './checks/source/project.ts';
+import { folderOf, LANG, topOf } from './locale.ts';
 
 const stopAt = (problems: Problem[]) => {
   if (problems.length) throw new ContentProblems(problems);
@@ -19,7 +21,7 @@ function warn(root: string, logger: AstroIntegrationLogger) {
 
 function judgeSources(root: string, logger: AstroIntegrationLogger) {
   const { articles, problems, warnings } = checkProject(root);
-  for (const article of articles) logger.info(figures(article));
+  for (const article of articles) logger.info(figures(article, LANG));
   if (warnings.length) logger.warn(`worth a look:\n${listed(warnings)}`);
   stopAt(problems);
 }
@@ -48,15 +50,22 @@ export function contentChecks(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         warn(root, logger);
         server.watcher.on('change', (path) => {
-          if (/[\\/]src[\\/]content[\\/].*\.(?:mdx|json)$/.test(path)) warn(root, logger);
+          if (/[\\/]src[\\/](?:locales[\\/]\w+[\\/])?content[\\/].*\.(?:mdx|json)$/.test(path)) warn(root, logger);
         });
       },
       'astro:build:start': () => stopAt(twinRoutes(routes)),
       'astro:build:done': ({ dir }) => {
         const origin = new URL(config.site ?? 'http://localhost').origin;
-        const site = readSite(fileURLToPath(dir), origin, config.base);
+        // Languages link to each other: the first is built first, and its links to the others are looked at with them.
+        const later =
+          LANG === FIRST
+            ? Object.keys(LANGUAGES)
+                .filter((one) => one !== FIRST)
+                .map(folderOf)
+            : [];
+        const site = { ...readSite(topOf(fileURLToPath(dir)), origin, topOf(config.base)), later };
         const sources = filesIn(root, 'src', /\.(?:astro|mdx|tsx?|json|css)$/);
-        stopAt(checkBuilt(site, checkProject(root).articles, sources));
+        stopAt(checkBuilt(site, checkProject(root).articles, sources, folderOf()));
       },
     },
   };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fieldOf, isDraft, type Article } from './checks/source/article.ts';
 import { checkProject } from './checks/source/project.ts';
+import { standIn } from './locale.ts';
 import { drawingRules, lightColours } from './share-pictures/colours.ts';
 import { picture, type Plan } from './share-pictures/picture.ts';
 
@@ -26,7 +27,7 @@ async function common(root: URL): Promise<Common> {
     paper: colours.get('--paper')!,
     ink: colours.get('--ink')!,
     soft: colours.get('--soft')!,
-    font: fileURLToPath(new URL('src/assets/fonts/literata.ttf', root)),
+    font: fileURLToPath(new URL(standIn(fileURLToPath(root), 'src/assets/fonts/literata.ttf'), root)),
   };
 }
 

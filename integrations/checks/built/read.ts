@@ -21,7 +21,7 @@ export function readSite(folder: string, origin: string, base: string): Site {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const ending = (end: string) => files.filter((file) => file.endsWith(end) && !file.startsWith('pagefind/'));
+  const ending = (end: string) => files.filter((file) => file.endsWith(end) && !/(^|\/)pagefind\//.test(file));
   return {
     files: new Set(files),
     pages: ending('.html').map((file) => readPage(file, read(file))),
