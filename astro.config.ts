@@ -24,13 +24,13 @@ const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha25
 const SHARED = [
   {
     name: 'loading',
-    test: /preload-helper|src\/(site|core\/last|components\/site\/styled|stores\/way-out)\./,
+    test: /preload-helper|src\/(site|locale|languages|core\/last|components\/site\/styled|stores\/way-out)\./,
     priority: 2,
   },
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)\.|lock\/sealed|time|names|story)|stores\/(?!preference|offline|place|way-out|first-paint|lock|record\/(bringing|looking-back|seldom))|components\/record|components\/tools\/values)/,
+    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)|lock\/sealed|time|names|story|stored-words)|stores\/(?!preference|offline|place|way-out|first-paint|lock|record\/(bringing|looking-back|seldom))|components\/record|components\/tools\/values)/,
   },
 ];
 

@@ -3,9 +3,18 @@ import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { inTables } from './integrations/checks/in-tables.ts';
 
 /** The rooms of the house, from the ground up: each may use what stands below it, never what stands above. */
 const ROOMS = ['core', 'stores', 'components', 'layouts', 'pages'];
+
+/** What holds words: text tables, names, and what is known of a language. */
+const TABLES = [
+  'src/**/{text,*-text,*-words,words,names,felt}.ts',
+  'src/core/search/crisis-phrases.ts',
+  'src/languages.ts',
+  'src/locales/**',
+];
 
 const oneWay = ROOMS.slice(0, -1).map((room, floor) => ({
   files: [`src/${room}/**`],
@@ -41,6 +50,12 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**'],
+    ignores: TABLES,
+    plugins: { words: { rules: { 'in-tables': inTables } } },
+    rules: { 'words/in-tables': 'error' },
   },
   {
     files: ['src/**'],

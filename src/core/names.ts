@@ -17,9 +17,6 @@ export const LABEL: { [K in Kind]: (entry: Extract<Entry, { kind: K }>) => strin
   review: () => 'Looking back',
 };
 
-/** The field that carries the main text, where it is not `text`. A day has none: its lines are its text. */
-export const MAIN: Partial<Record<Kind, string>> = { value: 'label', feeling: 'words', ally: 'name', review: 'week' };
-
 /** The names of the other fields, in the order they are read. */
 export const NAMES: Readonly<Record<string, string>> = {
   meaning: 'What it means to you',
@@ -86,3 +83,6 @@ export const WORDS: Record<string, Map<string, string>> = {
   choice: CHOICE,
   how: WENT,
 };
+
+/** A plan as one sentence. */
+export const planInWords = (cue: string, text: string) => `When ${cue}, I will ${text}`;

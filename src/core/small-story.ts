@@ -1,5 +1,7 @@
+import { inAll, ours } from './stored-words.ts';
+
 /** The three lines of a small story, in the order they are told, with the words each begins with. */
-export const STEMS = { mattered: 'What mattered', did: 'What I did', remember: 'I want to remember' };
+export const STEMS = { mattered: ours('mattered'), did: ours('did'), remember: ours('remember') };
 
 export type Part = keyof typeof STEMS;
 
@@ -14,11 +16,10 @@ export const tell = (lines: Partial<Record<Part, string>>): string =>
 
 /** One of the lines, found again in the text; nothing when the reader has told it another way since. */
 export function partOf(text: string, part: Part): string {
-  const stem = `${STEMS[part]}: `;
-  return (
-    text
-      .split('\n')
-      .find((line) => line.startsWith(stem))
-      ?.slice(stem.length) ?? ''
-  );
+  const stems = inAll(part).map((stem) => `${stem}: `);
+  for (const line of text.split('\n')) {
+    const stem = stems.find((one) => line.startsWith(one));
+    if (stem) return line.slice(stem.length);
+  }
+  return '';
 }

@@ -1,4 +1,4 @@
-import { LABEL, MAIN, NAMES, WORDS } from './names.ts';
+import { LABEL, NAMES, planInWords, WORDS } from './names.ts';
 import { isolated } from './text/isolated.ts';
 import { byWriting, dayInWords, placeOf, rise } from './time.ts';
 import type { Earlier, Entry, Kind } from './record/entry.ts';
@@ -22,6 +22,9 @@ export interface Day {
   label: string;
   lines: Line[];
 }
+
+/** The field that carries the main text, where it is not `text`. A day has none: its lines are its text. */
+const MAIN: Partial<Record<Kind, string>> = { value: 'label', feeling: 'words', ally: 'name', review: 'week' };
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -62,7 +65,7 @@ const answer = (field: string, value: unknown) => WORDS[field]?.get(said(value))
 /** The main text of an entry, as it reads; '' where there is none. */
 export function textOf(kind: Kind, fields: Anything): string {
   const main = said(fields[MAIN[kind] ?? 'text']);
-  return kind === 'action' ? `When ${isolated(said(fields.cue))}, I will ${isolated(main)}` : main;
+  return kind === 'action' ? planInWords(isolated(said(fields.cue)), isolated(main)) : main;
 }
 
 /** The answers of an entry beside its main text, each with its name, in the order they are read. */

@@ -1,3 +1,6 @@
+import { LOCALE } from '../locale.ts';
+import { DAYS } from './time-text.ts';
+
 /** Times and days as the reader lives them. The clock comes in as an argument; only its local reading is used. */
 
 /** The hour a new day starts. Midnight is the wrong border for people who do not sleep. */
@@ -115,11 +118,11 @@ function format(locale: string, withYear: boolean): Intl.DateTimeFormat {
 }
 
 /** A day in words: “today”, “yesterday”, “Tuesday 3 March”, with the year when it is another. */
-export function dayInWords(day: string, today: string, locale = 'en-GB'): string {
+export function dayInWords(day: string, today: string, locale = LOCALE): string {
   const ago = daysBetween(day, today);
-  if (Number.isNaN(ago)) return 'date unclear';
-  if (ago === 0) return 'today';
-  if (ago === 1) return 'yesterday';
+  if (Number.isNaN(ago)) return DAYS.unclear;
+  if (ago === 0) return DAYS.today;
+  if (ago === 1) return DAYS.yesterday;
   return format(locale, day.slice(0, 4) !== today.slice(0, 4))
     .format(asUtc(day))
     .replace(',', '');

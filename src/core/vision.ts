@@ -1,4 +1,6 @@
 import type { Fields } from './record/entry.ts';
+import { isOurs, ours } from './stored-words.ts';
+import { ifSnag, moment, SEEING } from './vision-text.ts';
 
 type Vision = Fields['vision'];
 
@@ -7,11 +9,11 @@ type Vision = Fields['vision'];
  * empty line means, and read well there.
  */
 export const LEFT_OUT = {
-  text: 'nothing yet',
-  snag: 'none that I can see',
-  snagUnknown: 'something I cannot see yet',
-  plan: 'see on the day',
-} as const;
+  text: ours('nothingYet'),
+  snag: ours('noSnag'),
+  snagUnknown: ours('snagUnknown'),
+  plan: ours('seeThen'),
+};
 
 /** A picture ahead from what was answered; what was left out is said in words. */
 export function visionOf(answers: Pick<Vision, 'when'> & Partial<Vision>): Vision {
@@ -25,21 +27,18 @@ export function visionOf(answers: Pick<Vision, 'when'> & Partial<Vision>): Visio
 }
 
 /** Whether nothing could be seen ahead. An answer like any other. */
-export const isClosed = ({ text }: Vision): boolean => text === LEFT_OUT.text;
+export const isClosed = ({ text }: Vision): boolean => isOurs('nothingYet', text);
 
 /** Whether there is a snag of the reader’s own, and a way round it. */
 export const hasWayRound = ({ snag, plan }: Vision): boolean =>
-  !([LEFT_OUT.snag, LEFT_OUT.snagUnknown] as string[]).includes(snag) && plan !== LEFT_OUT.plan;
-
-/** Words that stand before a picture and not before a plan. */
-const SEEING = /^I(?: can)? see myself |^I(?: will|’ll|'ll) /i;
+  !isOurs('noSnag', snag) && !isOurs('snagUnknown', snag) && !isOurs('seeThen', plan);
 
 /** The tiny action a picture can become: what was seen, at a moment in that time, with the way round the snag. */
 export function stepOf(vision: Vision): Pick<Fields['action'], 'text' | 'cue' | 'ifHard'> {
   const { text, when, snag, plan } = vision;
   return {
     text: text.replace(SEEING, '').replace(/[.\s]+$/, ''),
-    cue: `I have a minute ${when}`,
-    ...(hasWayRound(vision) && { ifHard: `${plan}, if ${snag}` }),
+    cue: moment(when),
+    ...(hasWayRound(vision) && { ifHard: ifSnag(plan, snag) }),
   };
 }

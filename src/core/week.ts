@@ -1,4 +1,7 @@
+import { LANGUAGES } from '../languages.ts';
+import { LOCALE } from '../locale.ts';
 import { daysBetween } from './time.ts';
+import { dayOfMonth } from './week-text.ts';
 
 /** Seven of the reader’s own days, from the first to the last. */
 export interface Week {
@@ -6,15 +9,30 @@ export interface Week {
   to: string;
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 /** A Monday to count from. */
 const A_MONDAY = '1970-01-05';
+
+/** A review may have been written in any language of the site. */
+const LOCALES = Object.values(LANGUAGES).map(({ locale }) => locale);
+
+const FORMS = { month: { month: 'long', timeZone: 'UTC' }, weekday: { weekday: 'long', timeZone: 'UTC' } } as const;
+
+const made = new Map<string, string[]>();
+
+/** The names of the months, January first, or of the days of a week, Monday first. They are asked for once. */
+function names(of: keyof typeof FORMS, locale = LOCALE): string[] {
+  const key = `${of} ${locale}`;
+  const known = made.get(key);
+  if (known) return known;
+  const { format } = new Intl.DateTimeFormat(locale, FORMS[of]);
+  const times =
+    of === 'month'
+      ? Array.from({ length: 12 }, (_, n) => Date.UTC(1970, n))
+      : Array.from({ length: 7 }, (_, n) => Date.UTC(1970, 0, 5 + n));
+  const all = times.map((time) => format(time));
+  made.set(key, all);
+  return all;
+}
 
 /**
  * The day so many days later; earlier for a number below zero. Days are of the calendar: no clock can change one. What
@@ -28,7 +46,7 @@ export function daysLater(day: string, by: number): string {
 /** 0 for a Monday to 6 for a Sunday. */
 export const weekdayOf = (day: string): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
 
-export const weekdayName = (day: string): string => WEEKDAYS[weekdayOf(day)] ?? '';
+export const weekdayName = (day: string): string => names('weekday')[weekdayOf(day)] ?? '';
 
 /** The Monday that begins the week of the calendar (ISO 8601) a day lies in. */
 export const mondayOf = (day: string): string => daysLater(day, -weekdayOf(day));
@@ -51,7 +69,7 @@ export const monthOf = (day: string): string => parts(day).month;
 
 const parts = (day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: MONTHS[Number(month) - 1] ?? '', date: String(Number(date)) };
+  return { year, month: names('month')[Number(month) - 1] ?? '', date: String(Number(date)) };
 };
 
 /**
@@ -60,15 +78,19 @@ const parts = (day: string) => {
  */
 export function weekInWords({ from, to }: Week): string {
   const [first, last] = [parts(from), parts(to)];
-  const end = `${last.date} ${last.month} ${last.year}`;
-  if (first.year !== last.year) return `${first.date} ${first.month} ${first.year} – ${end}`;
-  return first.month === last.month ? `${first.date}–${end}` : `${first.date} ${first.month} – ${end}`;
+  const end = dayOfMonth(last.date, last.month, last.year);
+  if (first.year !== last.year) return `${dayOfMonth(first.date, first.month, first.year)} – ${end}`;
+  return first.month === last.month ? `${first.date}–${end}` : `${dayOfMonth(first.date, first.month)} – ${end}`;
 }
 
-const IN_WORDS = /^(\d{1,2})(?: (\p{L}+))?(?: (\d{4}))? ?[–-] ?(\d{1,2}) (\p{L}+) (\d{4})$/u;
+/** As it is written in any language of the site: “16 November”, “16 de noviembre”. */
+const IN_WORDS =
+  /^(\d{1,2})(?: (?:de )?(\p{L}+))?(?: (?:de )?(\d{4}))? ?[–-] ?(\d{1,2}) (?:de )?(\p{L}+) (?:de )?(\d{4})$/u;
 
 function dayFrom(date = '', month = '', year = ''): string {
-  const n = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  const nth = (locale: string) =>
+    names('month', locale).findIndex((name) => name.toLowerCase() === month.toLowerCase());
+  const n = Math.max(...LOCALES.map(nth)) + 1;
   return `${year}-${String(n).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 

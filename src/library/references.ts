@@ -2,6 +2,7 @@ import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro
 import { sourcesIn } from '~/core/text/claims';
 import { sourcesLinked } from '~/core/text/linked-sources';
 import { shortName } from '~/core/text/short-name';
+import { PAGES } from '~/text';
 import { articles, tools, type Article } from './articles';
 
 export type Reference = CollectionEntry<'references'>['data'] & { usedIn: User[] };
@@ -44,18 +45,13 @@ const claimAsUser = ({ id, data }: CollectionEntry<'claims'>): Leaning => ({
 });
 
 /** Pages whose text may link to a reference. */
-const PAGES: Record<string, string> = {
-  about: 'About Foothold',
-  evidence: 'How sure we are',
-  safety: 'Reading this safely',
-  support: 'Support now',
-};
+const MAY_LINK = ['about', 'evidence', 'safety', 'support'] as const;
 
 const pageTexts = import.meta.glob<string>('../content/pages/*.mdx', { query: '?raw', import: 'default', eager: true });
 
 const pagesAsUsers = (): Leaning[] =>
-  Object.entries(PAGES).map(([name, title]) => ({
-    user: { kind: 'page', path: `/${name}/`, title },
+  MAY_LINK.map((name) => ({
+    user: { kind: 'page', path: `/${name}/`, title: PAGES[name].title },
     refs: sourcesLinked(pageTexts[`../content/pages/${name}.mdx`] ?? '', name),
   }));
 

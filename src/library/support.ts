@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { byAlphabet } from '~/locale';
 
 export type Country = CollectionEntry<'countries'>['data'];
 
@@ -14,5 +15,5 @@ export async function countries(): Promise<Country[]> {
     lines
       .filter(({ certainty }) => certainty === 'sure')
       .sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
-  return all.map(({ data }) => ({ ...data, lines: shown(data) })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return all.map(({ data }) => ({ ...data, lines: shown(data) })).sort((a, b) => byAlphabet(a.name, b.name));
 }

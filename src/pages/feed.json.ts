@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { items } from '~/components/feed/items';
-import { SITE, to } from '~/site';
+import { LANG } from '~/locale';
+import { to } from '~/site';
+import { SITE } from '~/text';
 
 /** The same as rss.xml, as JSON Feed 1.1 (jsonfeed.org). */
 export const GET: APIRoute = async ({ site }) =>
@@ -8,7 +10,7 @@ export const GET: APIRoute = async ({ site }) =>
     version: 'https://jsonfeed.org/version/1.1',
     title: SITE.name,
     description: SITE.description,
-    language: 'en',
+    language: LANG,
     home_page_url: new URL(to('/'), site),
     feed_url: new URL(to('/feed.json'), site),
     icon: new URL(to('/icon-512.png'), site),

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { SITE, to } from '~/site';
+import { LANG } from '~/locale';
+import { to } from '~/site';
+import { SITE } from '~/text';
 
 const icon = (file: `/${string}`, size: number, purpose: 'any' | 'maskable') => ({
   src: to(file),
@@ -14,7 +16,7 @@ export const GET: APIRoute = () =>
     id: to('/'),
     name: SITE.name,
     short_name: SITE.name,
-    lang: 'en',
+    lang: LANG,
     start_url: to('/'),
     scope: to('/'),
     // Keeps a Back button in reach where the browser's own bar is gone.

@@ -1,7 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { items } from '~/components/feed/items';
-import { SITE, to } from '~/site';
+import { LANG } from '~/locale';
+import { to } from '~/site';
+import { SITE } from '~/text';
 
 export const GET: APIRoute = async ({ site }) =>
   rss({
@@ -15,5 +17,5 @@ export const GET: APIRoute = async ({ site }) =>
       pubDate: published,
       content: html,
     })),
-    customData: '<language>en</language>',
+    customData: `<language>${LANG}</language>`,
   });

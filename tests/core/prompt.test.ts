@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AIMS, ENERGIES, LENGTHS, LIMITS, promptFor, quoted, type Wish } from '../../src/core/prompt.ts';
+import { LIMITS } from '../../src/core/prompt-text.ts';
+import { AIMS, ENERGIES, LENGTHS, promptFor, quoted, type Wish } from '../../src/core/prompt.ts';
 import { anyText } from '../factories.ts';
 
 const anyWish: fc.Arbitrary<Omit<Wish, 'mine'>> = fc.record({

@@ -50,3 +50,11 @@ export const ACTED = {
     n === 1 ? 'Once you noted that you did something.' : `${n} times you noted that you did something.`,
   back: (n: number) => (n === 1 ? 'Once you came back.' : `${n} times you came back.`),
 };
+
+/** What stands on the pages of notes where no script runs. */
+export const WITHOUT_JS = {
+  keeping:
+    'Without JavaScript nothing can be written here, so nothing is kept. What was kept before is still in this browser.',
+  story: 'This page needs JavaScript, as your notes never leave this device.',
+  tools: 'Each tool is a sheet to print and fill in: [see the tools](/tools/).',
+};

@@ -1,5 +1,7 @@
+import { DIR, LANG } from '../../locale.ts';
 import { story, type Line } from '../story.ts';
 import { same } from './canonical.ts';
+import { COPY } from './copy-text.ts';
 import { isTombstone, written, type Entry } from './entry.ts';
 import { merge, type Item } from './merge.ts';
 import { read, type Parsed } from './parse.ts';
@@ -31,17 +33,17 @@ export function copyOf(items: readonly Item[], damaged: readonly string[], expor
     return `<section><h2>${text(label)}</h2>${lines.map(asHtml).join('')}</section>`;
   });
   return `<!doctype html>
-<html lang="en">
+<html lang="${LANG}"${DIR === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Notes</title>
+<title>${COPY.title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>Notes</h1>
-<p>A copy made on ${text(exportedAt.slice(0, 10))}. It opens in any browser, without the internet.</p>
-${days.join('\n') || '<p>Nothing was written yet when this copy was made.</p>'}
+<h1>${COPY.title}</h1>
+<p>${COPY.made(text(exportedAt.slice(0, 10)))}</p>
+${days.join('\n') || `<p>${COPY.empty}</p>`}
 <script type="application/json" id="record">${data}</script>
 </body>
 </html>
@@ -55,7 +57,7 @@ const STYLE =
   '@media(prefers-color-scheme:dark){body{color:#e9e4d8;background:#161b19}small{color:#b3b3a6}article{border-color:#343d38}}';
 
 function asHtml({ label, text: words, details, earlier }: Line): string {
-  const before = earlier.map((value) => ({ name: 'Earlier', value }));
+  const before = earlier.map((value) => ({ name: COPY.earlier, value }));
   const rows = [...details, ...before].map(
     ({ name, value }) => `<p><small>${text(name)}:</small> <bdi>${text(value)}</bdi></p>`,
   );

@@ -5,20 +5,21 @@ import { canonical } from './canonical.ts';
 import { isTombstone, type Entry } from './entry.ts';
 import type { Item } from './merge.ts';
 import { read } from './parse.ts';
+import { TABLE } from './table-text.ts';
 
 /** One row of the table: what stands under which column. What is not named is empty. */
 type Row = Record<string, string>;
 
 /** The columns, always these and in this order, so that two tables can stand below each other. */
 export const COLUMNS: readonly string[] = [
-  'Day',
-  'Time',
-  'Kind',
-  'Text',
-  'Belongs to',
+  TABLE.day,
+  TABLE.time,
+  TABLE.kind,
+  TABLE.text,
+  TABLE.belongsTo,
   ...Object.values(NAMES),
-  'Earlier wordings',
-  'Article',
+  TABLE.earlier,
+  TABLE.article,
 ];
 
 /** A neutral file name: it says nothing of what is inside. */
@@ -37,8 +38,10 @@ export function tableOf(items: readonly Item[], damaged: readonly string[]): str
   const texts = new Map(entries.map((entry) => [entry.id, lineOf(entry).text]));
   const rows: Row[] = [
     ...entries.map((entry) => rowOf(entry, texts)),
-    ...parsed.flatMap((one) => (one.state === 'newer' ? { Kind: one.entry.kind, Text: canonical(one.entry) } : [])),
-    ...damaged.map((raw) => ({ Kind: 'Cannot be read', Text: raw })),
+    ...parsed.flatMap((one): Row[] =>
+      one.state === 'newer' ? [{ [TABLE.kind]: one.entry.kind, [TABLE.text]: canonical(one.entry) }] : [],
+    ),
+    ...damaged.map((raw): Row => ({ [TABLE.kind]: TABLE.unreadable, [TABLE.text]: raw })),
   ];
   const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))];
   return MARK + lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
@@ -52,13 +55,13 @@ function rowOf(entry: Entry, texts: ReadonlyMap<string, string>): Row {
   const fields = entry as unknown as Row;
   return {
     ...Object.fromEntries(detailsOf(entry).map(({ name, value }) => [name, value])),
-    Day: entry.day,
-    Time: /^[^T]*T(\d\d:\d\d)/.exec(entry.at)?.[1] ?? '',
-    Kind: label,
-    Text: textOf(entry.kind, fields),
-    'Belongs to': LINKS.flatMap((link) => texts.get(fields[link] ?? '') ?? []).join(' · '),
-    'Earlier wordings': earlier.join('\n'),
-    Article: String(entry.from?.article ?? ''),
+    [TABLE.day]: entry.day,
+    [TABLE.time]: /^[^T]*T(\d\d:\d\d)/.exec(entry.at)?.[1] ?? '',
+    [TABLE.kind]: label,
+    [TABLE.text]: textOf(entry.kind, fields),
+    [TABLE.belongsTo]: LINKS.flatMap((link) => texts.get(fields[link] ?? '') ?? []).join(' · '),
+    [TABLE.earlier]: earlier.join('\n'),
+    [TABLE.article]: String(entry.from?.article ?? ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import { NAMES, WORDS } from '../names.ts';
+import { MAIN } from './editable-text.ts';
 import type { Kind } from './entry.ts';
 import { SHAPE, type Form } from './shape.ts';
 
@@ -11,20 +12,6 @@ export interface EditField {
   /** Whether it holds several texts, each with a line of its own. */
   several?: true;
 }
-
-/** What the field is called that carries the main text of a kind, and others that the story has no name for. */
-const MAIN: { [K in Kind]?: Record<string, string> } = {
-  value: { label: 'The word' },
-  action: { text: 'I will', cue: 'When' },
-  win: { text: 'What you did', how: 'How it went' },
-  setback: { text: 'What did not happen' },
-  feeling: { words: 'The word' },
-  story: { text: 'Your small story' },
-  vision: { text: 'What you see' },
-  ally: { name: 'Their name' },
-  limit: { text: 'The limit' },
-  review: { week: 'The week' },
-};
 
 const TYPED = new Set<Form>(['text', 'text?', 'line']);
 

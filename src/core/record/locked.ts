@@ -2,6 +2,7 @@
 export type Lock = 'none' | 'passphrase' | 'key' | 'damaged';
 
 const BINARY = 'age-encryption.org/';
+// eslint-disable-next-line words/in-tables -- the first line of the format
 const ARMORED = '-----BEGIN AGE ENCRYPTED FILE-----';
 
 /** A neutral file name: it says nothing of what is inside. */

@@ -1,5 +1,7 @@
-import { last } from '../last';
 import type { Lane } from '../text/lanes';
+import { inMinutes as said, TIMES } from './facts-text';
+
+export { TIMES };
 
 export const FACETS = ['time', 'energy', 'need', 'tool', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -13,11 +15,10 @@ export interface Facts {
   filters: Partial<Record<Facet, string[]>>;
 }
 
-export const TIMES = ['1 minute', '5 minutes', '15 minutes'] as const;
 export const ENERGIES = ['low', 'some', 'good'] as const;
 
 /** Readings are rounded at a slow pace, so a “five minutes” lane may say six or seven. */
-const time = (minutes: number) => TIMES[minutes <= 1 ? 0 : minutes <= 7 ? 1 : 2];
+const time = (minutes: number) => TIMES[minutes <= 1 ? 0 : minutes <= 7 ? 1 : 2]!;
 
 /** The times that one of the readings of an article fits into. */
 export const timesOf = (readings: number[]) => TIMES.filter((one) => readings.some((minutes) => time(minutes) === one));
@@ -73,9 +74,5 @@ export function options(pages: Facts[]): Record<Facet, string[]> {
 export const filters = (choice: Choice): Record<string, string> =>
   Object.fromEntries(Object.entries(choice).filter(([, value]) => value));
 
-/** 1, 5 or 9 minutes. */
-export function inMinutes(readings: number[]): string {
-  const each = [...new Set(readings)];
-  const said = each.length > 1 ? `${each.slice(0, -1).join(', ')} or ${last(each)}` : String(each[0]);
-  return said === '1' ? '1 minute' : `${said} minutes`;
-}
+/** The minutes of each reading as they are said: 1, 5 or 9 minutes. */
+export const inMinutes = (readings: number[]): string => said([...new Set(readings)]);

@@ -1,5 +1,5 @@
 import { carriers, nearby, shared, type Card, type Likeness } from './likeness.ts';
-import { numberWord } from './number-word.ts';
+import { WHY } from './related-text.ts';
 
 /** An article to read next, with the reason as a sentence without its full stop. */
 export interface Related {
@@ -82,16 +82,14 @@ function leadToAll(near: Chosen, chosen: Chosen) {
 function about(to: Card, card: Card, often: Map<string, number>): string {
   const bySeldomness = (a: string, b: string) => often.get(a)! - often.get(b)! || a.localeCompare(b);
   const needs = shared(card.needs, to.needs).sort(bySeldomness);
-  if (needs.length) return `Also about ${needs.slice(0, 2).join(' and ')}`;
-  if (card.topic === to.topic) return `Also about ${card.topic.toLowerCase()}`;
+  if (needs.length) return WHY.needs(needs.slice(0, 2));
+  if (card.topic === to.topic) return WHY.topic(card.topic);
   const hasTool = shared(card.tools, to.tools).length > 0;
-  return hasTool ? 'With a tool from this page' : `About something else: ${card.topic.toLowerCase()}`;
+  return hasTool ? WHY.tool : WHY.other(card.topic);
 }
-
-const lasting = (minutes: number) => (minutes === 1 ? 'one minute' : `${numberWord(minutes)} minutes`);
 
 /** What an article has in common with the one it follows, how long it takes, and what there is to do in it. */
 function reason(to: Card, card: Card, often: Map<string, number>): string {
   const tool = shared(card.tools, to.tools)[0] ?? card.tools[0];
-  return [about(to, card, often), lasting(card.minutes), tool && `has “${tool}”`].filter(Boolean).join(', ');
+  return [about(to, card, often), WHY.takes(card.minutes), tool && WHY.has(tool)].filter(Boolean).join(', ');
 }

@@ -1,8 +1,7 @@
 import { allowBeside } from '~/beside';
+import { READY } from './news-text';
 
 type Saving = Navigator & { connection?: { saveData?: boolean } };
-
-const READY = 'A new version of this site is ready. It comes with the next page you open.';
 
 /**
  * Lets pages open without a connection, where the browser can and does not save data. Without the worker the site is as

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Answered } from '~/components/record/Answered';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
-import { NO_LINE } from '~/core/limits';
+import { isSilent } from '~/core/limits';
 import { to } from '~/site';
 import { Limit } from './Limit';
 import { LimitForm } from './LimitForm';
@@ -22,7 +22,7 @@ export function Limits() {
       </p>
       {fresh ? (
         <Answered
-          said={fresh.sayIt === NO_LINE ? TEXT.notedSilent : TEXT.noted}
+          said={isSilent(fresh) ? TEXT.notedSilent : TEXT.noted}
           another={TEXT.another}
           onAnother={() => setLatest(undefined)}
         />

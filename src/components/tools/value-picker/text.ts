@@ -19,6 +19,7 @@ export const TEXT = {
   nextStep: 'One tiny action for it',
   others: 'Pick another word',
   back: 'Leave it as it is',
+  onPaper: (most: number) => `Up to ${most}. On paper this is yours to keep, or to throw away.`,
 };
 
 /** The first eight. The rest follow in the order of values.json. */

@@ -1,0 +1,4 @@
+export const COPIED = {
+  done: 'The link is copied.',
+  refused: 'This browser did not allow copying. The link is:',
+};

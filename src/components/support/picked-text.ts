@@ -1,0 +1,1 @@
+export const PICKED = (country: string) => `The numbers follow: ${country}`;

@@ -1,0 +1,28 @@
+import type { Line } from '~/library/support';
+
+/** The words of the support page. */
+
+export const COUNTRY = {
+  danger: 'In danger now, call',
+  none: 'We found no line here that we are sure of. [findahelpline.com](https://findahelpline.com) may know one.',
+};
+
+export const PICKER = {
+  label: 'Your country or region',
+  choose: 'Choose one',
+  all: 'Show all of them',
+  kept: 'Your choice is not kept and not sent anywhere.',
+};
+
+export const LINE = {
+  kinds: {
+    crisis: 'Crisis line',
+    'domestic violence': 'Domestic violence',
+    'sexual violence': 'Sexual violence',
+    support: 'Support line',
+  } satisfies Record<Line['kind'], string>,
+  /** Hours as support-lines.json has them, where they read better in other words. */
+  hours: { '24/7': 'Day and night', 'See website': 'Hours on their site' } as Record<string, string>,
+  chat: 'Chat:',
+  site: 'Site:',
+};
