@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { Site } from './serve.ts';
 
 /** Where the bench measures, and in what. */
@@ -34,6 +34,22 @@ export async function asNewcomer<T>(bench: Bench, run: (page: Page, context: Bro
 export async function slowProcessor(page: Page, rate: number) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** How long a finger rests on a button, in milliseconds. */
+const HELD = 60;
+
+/**
+ * Presses a control as a finger does. The click of the test runner asks the page at each step of a press what lies under
+ * it: about 10 ms on a slowed processor that no reader waits for.
+ */
+export async function tap(page: Page, control: Locator) {
+  await control.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await control.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(HELD);
+  await page.mouse.up();
 }
 
 /** Waits until nothing was asked of the site for a while, in milliseconds. */

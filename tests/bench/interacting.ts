@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { asNewcomer, quiet, slowProcessor, wakeTools, type Bench } from './browse.ts';
+import { asNewcomer, quiet, slowProcessor, tap, wakeTools, type Bench } from './browse.ts';
 import { last } from '../../src/core/last.ts';
 import type { Entry } from '../../src/core/record/entry.ts';
 import { BUDGET, SLOWED } from './press.ts';
@@ -12,9 +12,6 @@ const ENTRIES = 1000;
 
 /** As many controls of a tool as a reader touches on the way through it. */
 const TOUCHED = 12;
-
-/** How long a finger rests on a button, in milliseconds. */
-const HELD = 60;
 
 const CONTROLS = ['summary', 'input', 'textarea', 'button'].map((one) => `[data-tool] .live ${one}:visible`).join();
 
@@ -61,7 +58,7 @@ async function walk(page: Page) {
       if (touched.has(key) || LEFT_OUT.test(name ?? '') || !(await control.isEnabled())) continue;
       touched.add(key);
       if (kind === 'text') await control.pressSequentially('tea');
-      else await control.click({ timeout: 5000, delay: HELD });
+      else await tap(page, control);
       break;
     }
     await page.waitForTimeout(150);

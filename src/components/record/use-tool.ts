@@ -46,12 +46,17 @@ export function useTool(...kinds: Kind[]) {
     requestAnimationFrame(() => toTop(root.current));
   }, []);
   const [inNeed, setInNeed] = useState(false);
-  /** Something was written: where it may speak of danger, the way to support stands quietly beside it. */
+  /**
+   * Something was written: where it may speak of danger, the way to support stands quietly beside it. It is read once
+   * the answer to the press is on the screen.
+   */
   const wrote = useCallback((words: string) => {
-    import('~/core/search/crisis').then(
-      ({ speaksOfCrisis }) => setInNeed(speaksOfCrisis(words)),
-      () => undefined,
-    );
+    const read = () =>
+      import('~/core/search/crisis').then(
+        ({ speaksOfCrisis }) => setInNeed(speaksOfCrisis(words)),
+        () => undefined,
+      );
+    requestAnimationFrame(() => setTimeout(read));
   }, []);
   return { record, view, from, root, said, say, done, undo, setUndo, onRemoved, wrote, inNeed };
 }

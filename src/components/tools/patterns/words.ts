@@ -72,6 +72,12 @@ const standsOut = (notes: readonly number[]) => {
   return notes.filter((n) => n === most).length === 1 ? notes.indexOf(most) : -1;
 };
 
+/** Whether the most is more than the next by more than the standard error of a difference of two counts, √(a + b). */
+const isClear = (notes: readonly number[]) => {
+  const [most = 0, next = 0] = [...notes].sort((a, b) => b - a);
+  return most - next > Math.sqrt(most + next);
+};
+
 const sum = (notes: readonly number[]) => notes.reduce((all, n) => all + n, 0);
 
 export function sayDays(n: number): string {
@@ -83,7 +89,7 @@ export function sayDays(n: number): string {
 export function sayTimes(notes: readonly number[]): string {
   const cannot = 'It shows when you wrote, not when things went well.';
   if (isFew(sum(notes))) return `${tooFew(sum(notes))} ${cannot}`;
-  const time = TIMES[standsOut(notes)];
+  const time = isClear(notes) && TIMES[standsOut(notes)];
   const fact = time ? `More was noted ${time.within} than at other times.` : 'No time of day stands out.';
   return `${fact} ${cannot}`;
 }
