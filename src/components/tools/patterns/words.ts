@@ -1,5 +1,5 @@
 import type { After, Before } from '~/core/record/entry';
-import { FEW, type Row } from '~/core/patterns';
+import { FEW, isClear, standsOut, sum, type Row } from '~/core/patterns';
 import { numberWord } from '~/core/text/number-word';
 import { shortened } from '~/core/text/shortened';
 
@@ -65,20 +65,6 @@ const tooFew = (n: number, one = 'note') =>
 
 /** Words of the reader within a sentence of ours, whichever way they are written. */
 const quoted = (label: string) => `“\u2068${shortened(label, 40)}\u2069”`;
-
-/** The one that stands out, if one does. */
-const standsOut = (notes: readonly number[]) => {
-  const most = Math.max(...notes);
-  return notes.filter((n) => n === most).length === 1 ? notes.indexOf(most) : -1;
-};
-
-/** Whether the most is more than the next by more than the standard error of a difference of two counts, √(a + b). */
-const isClear = (notes: readonly number[]) => {
-  const [most = 0, next = 0] = [...notes].sort((a, b) => b - a);
-  return most - next > Math.sqrt(most + next);
-};
-
-const sum = (notes: readonly number[]) => notes.reduce((all, n) => all + n, 0);
 
 export function sayDays(n: number): string {
   if (n === 0) return 'Nothing is noted in these weeks. Plain ground is fine.';

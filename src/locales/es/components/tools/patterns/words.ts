@@ -1,5 +1,5 @@
 import type * as English from '~/components/tools/patterns/words';
-import { FEW, type Row } from '~/core/patterns';
+import { FEW, isClear, standsOut, sum, type Row } from '~/core/patterns';
 import type { After } from '~/core/record/entry';
 import { numberWord } from '~/core/text/number-word';
 import { shortened } from '~/core/text/shortened';
@@ -84,13 +84,6 @@ function tooFew(n: number, one = 'nota', many = 'notas'): string {
 
 const quoted = (label: string) => `“\u2068${shortened(label, 40)}\u2069”`;
 
-const standsOut = (notes: readonly number[]) => {
-  const most = Math.max(...notes);
-  return notes.filter((n) => n === most).length === 1 ? notes.indexOf(most) : -1;
-};
-
-const sum = (notes: readonly number[]) => notes.reduce((all, n) => all + n, 0);
-
 export const sayDays: typeof English.sayDays = (n) => {
   if (n === 0) return 'En estas semanas no hay nada anotado. El campo en blanco está bien.';
   const days = `${numberWord(n)} ${n === 1 ? 'día' : 'días'}`;
@@ -100,7 +93,7 @@ export const sayDays: typeof English.sayDays = (n) => {
 export const sayTimes: typeof English.sayTimes = (notes) => {
   const cannot = 'Muestra cuándo escribiste, no cuándo fueron bien las cosas.';
   if (isFew(sum(notes))) return `${tooFew(sum(notes))} ${cannot}`;
-  const time = TIMES[standsOut(notes)];
+  const time = isClear(notes) && TIMES[standsOut(notes)];
   const fact = time ? `Se anotó más ${time.within} que a otras horas.` : 'Ninguna hora del día destaca.';
   return `${fact} ${cannot}`;
 };
