@@ -45,7 +45,7 @@ const SHARED = [
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)|lock\/sealed|time|names|story|stored-words)|stores\/(?!preference|offline|place|way-out|first-paint|lock|record\/(bringing|looking-back|seldom))|components\/record|components\/tools\/values)/,
+    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)|lock\/sealed|time|names|story|stored-words|text\/(as-mine|unled))|stores\/(?!preference|offline|place|way-out|first-paint|lock|record\/(bringing|looking-back|seldom))|components\/record\/(?!folded)|components\/tools\/(values|use-today)\.)/,
   },
 ];
 
