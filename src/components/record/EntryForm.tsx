@@ -81,7 +81,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     const all = (Array.isArray(fields) ? fields : [fields]) as Fields[K][];
     const { ids, saved, shown } = keepIn(record, kind, all, more.into?.(), passageOf(form.current));
     if (!shown) return setState(await saved);
-    tool.wrote(answered(form.current));
+    if (kind === 'action') tool.planned(answered(form.current));
     clearDraft();
     form.current?.reset();
     setState(undefined);

@@ -47,10 +47,10 @@ export function useTool(...kinds: Kind[]) {
   }, []);
   const [inNeed, setInNeed] = useState(false);
   /**
-   * Something was written: where it may speak of danger, the way to support stands quietly beside it. It is read once
-   * the answer to the press is on the screen.
+   * A plan was made: where it may speak of harm, the way to support stands quietly beside it. It is read once the answer
+   * to the press is on the screen. Nothing else that is written is ever read for such words.
    */
-  const wrote = useCallback((words: string) => {
+  const planned = useCallback((words: string) => {
     const read = () =>
       import('~/core/search/crisis').then(
         ({ speaksOfCrisis }) => setInNeed(speaksOfCrisis(words)),
@@ -58,5 +58,5 @@ export function useTool(...kinds: Kind[]) {
       );
     requestAnimationFrame(() => setTimeout(read));
   }, []);
-  return { record, view, from, root, said, say, done, undo, setUndo, onRemoved, wrote, inNeed };
+  return { record, view, from, root, said, say, done, undo, setUndo, onRemoved, planned, inNeed };
 }

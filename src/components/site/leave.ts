@@ -21,7 +21,13 @@ function made(tag: string, name: string, role: string) {
 /** Puts a blank sheet without a name in place of the page. Nothing is fetched for that. */
 function hide() {
   if (sheet) return;
-  const { title, body } = document;
+  const { body, documentElement: root } = document;
+  // A page that loaded anew is hidden already, under a blank title before its own.
+  if (root.dataset.left) {
+    document.querySelector('title')?.remove();
+    delete root.dataset.left;
+  }
+  const { title } = document;
   const icon = document.querySelector<HTMLLinkElement>('[rel="icon"]')!;
   const { href } = icon;
   // What lies behind an open dialog cannot be pressed, and the way back must not lie there.

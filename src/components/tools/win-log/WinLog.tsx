@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Guard } from '~/components/record/Guard';
 import { HardDay } from '~/components/record/HardDay';
 import { KeepChoice } from '~/components/record/KeepChoice';
-import { SupportNow } from '~/components/record/SupportNow';
 import { UndoBar } from '~/components/record/UndoBar';
 import { useTool } from '~/components/record/use-tool';
 import { Fresh } from './Fresh';
@@ -13,12 +12,10 @@ import { Week } from './Week';
 /** One line for one small thing done. Details come after it is saved, if at all. */
 export function WinLog() {
   const state = useTool('win', 'action');
-  const { record, view, from, root, said, say, undo, setUndo, onRemoved, wrote, inNeed } = state;
+  const { record, view, from, root, said, say, undo, setUndo, onRemoved } = state;
   const [latest, setLatest] = useState<string>();
   const logged = (id: string) => {
     setLatest(id);
-    const win = record?.$view.get().items.get(id);
-    if (win && 'text' in win) wrote(String(win.text));
     say('');
   };
   const wins = view.byKind.win ?? [];
@@ -32,7 +29,6 @@ export function WinLog() {
           <p class="said small" role="status">
             {said}
           </p>
-          <SupportNow shown={inNeed} />
           {fresh && record && <Fresh key={fresh.id} win={fresh} record={record} view={view} />}
           <UndoBar undo={undo} onUndone={setUndo} />
           {record && <Week wins={wins} record={record} from={from} onRemoved={onRemoved} />}
