@@ -63,6 +63,10 @@ async function walk(page: Page) {
     }
     await page.waitForTimeout(150);
   }
+  // What keeps it all is the costliest press of a tool.
+  const keeps = page.locator('[data-tool] .live form .button.first:visible').first();
+  if (await keeps.count()) await tap(page, keeps);
+  await page.waitForTimeout(300);
 }
 
 /** A year whose latest plan stands and went well three times, so that the next step has something to ask. */

@@ -14,15 +14,18 @@ interface Props {
   holds: boolean;
 }
 
+const asking = () => [...document.querySelectorAll<HTMLElement>('.unlock input')].find((field) => field.offsetParent);
+
 /** Shows the reader where the notes are now, after a press that locked them. */
-export const focusUnlock = () => document.querySelector<HTMLElement>('.unlock')?.focus();
+export const focusUnlock = () =>
+  (asking()?.closest<HTMLElement>('.unlock') ?? document.querySelector<HTMLElement>('.unlock'))?.focus();
 
 /** Stands where notes would be while they are locked. */
 export function Unlock({ record, view, holds }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(false);
   // Of several on a page one asks for the passphrase; the others do when they are pressed.
-  const [folded, setFolded] = useState(() => document.querySelector('.unlock') !== null);
+  const [folded, setFolded] = useState(() => asking() !== undefined);
   const [said, setSaid] = useState('');
   const [wayBack, setWayBack] = useState(false);
   const { busy, work } = useLocksmith(record);
@@ -68,6 +71,11 @@ export function Unlock({ record, view, holds }: Props) {
       <p id={id} class="ask">
         {CLOSED.title}
       </p>
+      {view.closedBy && (
+        <p role="status">
+          {view.closedBy === 'time' && CLOSED.time} {!view.heldBack && CLOSED.kept}
+        </p>
+      )}
       {(view.heldBack || holds) && <p role="alert">{CLOSED.held}</p>}
       {folded ? (
         <button type="button" class="button" onClick={unfold}>
@@ -76,11 +84,6 @@ export function Unlock({ record, view, holds }: Props) {
       ) : (
         <>
           <p>{wayBack ? CLOSED.first : CLOSED.about}</p>
-          {view.closedBy && (
-            <p role="status">
-              {view.closedBy === 'time' && CLOSED.time} {!view.heldBack && CLOSED.kept}
-            </p>
-          )}
           <PassphraseField name="passphrase" label={PASSPHRASE.label} shown={shown} autocomplete="off" />
           <div role="status">{busy ? <Working /> : <p>{said}</p>}</div>
           <ShowPassphrase shown={shown} onShow={setShown} />

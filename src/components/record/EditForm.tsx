@@ -3,6 +3,7 @@ import { editable, type EditField } from '~/core/record/editable';
 import type { Entry } from '~/core/record/entry';
 import { SHAPE } from '~/core/record/shape';
 import type { RecordStore } from '~/stores/record';
+import type { Outcome } from '~/stores/view';
 import { asTyped, isFilled } from './answers';
 import { Chips } from './Chips';
 import { Lacks, type Lacking } from './Missing';
@@ -17,7 +18,8 @@ interface Props {
   record: RecordStore;
   /** Whether the reader opened it with a press. */
   pressed: boolean;
-  onDone: () => void;
+  /** Told how the change is kept, where one was made. */
+  onDone: (saved?: Promise<Outcome>) => void;
 }
 
 /** The name of the form that changes an entry. */
@@ -72,10 +74,10 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
     },
     [],
   );
-  const close = () => {
+  const close = (saved?: Promise<Outcome>) => {
     closed.current = true;
     clearDraft();
-    onDone();
+    onDone(saved);
   };
   const save = async () => {
     const blank = blankIn(entry, words());
@@ -85,9 +87,9 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
     }
     const saved = record.edit(entry.id, words());
     // It is on the screen before it is in both copies; meanwhile nobody types into a form that is about to go.
-    if (record.$view.get().items.get(entry.id) !== entry) return close();
+    if (record.$view.get().items.get(entry.id) !== entry) return close(saved);
     const outcome = await saved;
-    if (outcome.ok) close();
+    if (outcome.ok) close(saved);
     else setState(outcome);
   };
   const submit = (event: Event) => {
@@ -114,7 +116,7 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
       </Lacks.Provider>
       <p class="row">
         <button class="button first">{LINE.save}</button>
-        <button type="button" class="button quiet" onClick={close}>
+        <button type="button" class="button quiet" onClick={() => close()}>
           {LINE.cancel}
         </button>
       </p>

@@ -4,6 +4,7 @@ import { lineOf } from '~/core/story';
 import type { Entry, From } from '~/core/record/entry';
 import { shortened } from '~/core/text/shortened';
 import type { RecordStore } from '~/stores/record';
+import type { Outcome } from '~/stores/view';
 import { EditForm, editOf } from './EditForm';
 import { noteFor } from './note';
 import { SaveStatus, type Saving } from './SaveStatus';
@@ -54,6 +55,10 @@ export function EntryLine({ entry, record, name, undated, here, onRemoved, child
   }, [editing]);
   const [state, setState] = useState<Saving>();
   const once = useOnce();
+  const changed = (saved?: Promise<Outcome>) => {
+    setEditing(false);
+    void saved?.then(setState);
+  };
   const remove = async () => {
     const removed = record.remove(entry.id);
     const outcome = await removed?.done;
@@ -72,8 +77,7 @@ export function EntryLine({ entry, record, name, undated, here, onRemoved, child
           },
     );
   };
-  if (editing)
-    return <EditForm entry={entry} record={record} pressed={pressed.current} onDone={() => setEditing(false)} />;
+  if (editing) return <EditForm entry={entry} record={record} pressed={pressed.current} onDone={changed} />;
   return (
     <div class="entry">
       <p class="small soft">{undated ? label : noteFor(name ?? label, entry, here)}</p>
