@@ -1,4 +1,6 @@
+import { aValue, anAction, anEntry } from '../factories';
 import { expect, keptEntries, test } from './fixtures';
+import { fillRecord } from './notes';
 
 const ARTICLE = '/articles/trusting-yourself-again/';
 const LINE = 'One small thing you did';
@@ -38,3 +40,26 @@ test('a tool that did not load says so, keeps the words, and wakes when there is
   await context.setOffline(false);
   await expect(log.getByText('Noted. You did that.')).toBeVisible({ timeout: 15_000 });
 });
+
+for (const [slug, field, kept] of [
+  ['tiny-action', 'I will', anAction()],
+  ['value-picker', 'Or in your own words', aValue({ label: 'Calm' })],
+  [
+    'ally-card',
+    'What I am trying',
+    anEntry('ally', { name: 'Sam', trying: '', helps: 'tea', doesNotHelp: '', rhythm: '', stopWord: '' }),
+  ],
+] as const) {
+  test(`words typed before ${slug} is awake stay, where something is kept already`, async ({ page }) => {
+    await fillRecord(page, [kept as Parameters<typeof fillRecord>[1][number]]);
+    let come!: () => void;
+    const late = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/_astro/*.js', async (route) => (await late, route.continue()));
+    await page.goto(`/tools/${slug}/`, { waitUntil: 'commit' });
+    const line = page.locator(`[data-tool="${slug}"]`).getByLabel(field, { exact: true });
+    await line.fill('typed early');
+    come();
+    await expect(page.locator(`[data-tool="${slug}"] .entries, [data-tool="${slug}"] .entry`).first()).toBeVisible();
+    await expect(line).toHaveValue('typed early');
+  });
+}

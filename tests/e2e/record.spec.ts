@@ -1,5 +1,6 @@
 import { anAction, aWin } from '../factories';
 import { expect, kept, keptEntries, test, tool } from './fixtures';
+import { logOnDevice, logWin } from './notes';
 import { seed } from './seeds';
 
 /** Makes every write of an entry fail from now on, as a full storage does. */
@@ -74,6 +75,23 @@ test('storage that is full keeps the words in the field and hands them out', asy
   const downloading = page.waitForEvent('download');
   await log.getByRole('button', { name: 'Put them in a file' }).click();
   expect((await downloading).suggestedFilename()).toBe('notes.txt');
+});
+
+test('what is said of one note does not stand beside another that could not be kept', async ({ page }) => {
+  await logOnDevice(page);
+  const log = await tool(page, 'win-log');
+  await logWin(page, 'this one is kept');
+  await expect(log.getByText('Saved on this device.')).toBeVisible();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await log.getByLabel('One small thing you did').fill('this one is not');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await expect(log.getByRole('alert')).toContainText('There is no more room');
+  await expect(log.getByText('Saved on this device.')).toHaveCount(0);
+  await expect(log.getByText('Noted. You did that.')).toHaveCount(0);
 });
 
 test('what cannot be read is kept, shown and left alone', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '~/components/record/download';
-import { dayOf } from '~/core/time';
+import { instant } from '~/core/time';
 import type { View } from '~/stores/view';
 import { TABLE } from './keeping-text';
 
@@ -12,7 +12,7 @@ export function SaveTable({ view }: { view: View }) {
   const save = async () => {
     try {
       const { tableName, tableOf } = await load();
-      download(tableName(dayOf(new Date())), 'text/csv', tableOf([...view.items.values()], view.aside));
+      download(tableName(instant(new Date()).slice(0, 10)), 'text/csv', tableOf([...view.items.values()], view.aside));
       setSaid(TABLE.saved);
     } catch {
       setSaid(TABLE.failed);

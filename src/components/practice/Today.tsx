@@ -19,6 +19,10 @@ export function Today() {
   const [latest, setLatest] = useState<string>();
   const away = daysAway(view.entries, dayOf(new Date())) ?? 0;
   const fresh = view.byKind.win?.find(({ id }) => id === latest);
+  const logged = (id: string | undefined) => {
+    setLatest(id);
+    say('');
+  };
   const plan = last(standing(view.byKind.action));
   if (!record) return null;
   return (
@@ -29,7 +33,7 @@ export function Today() {
       <HardDay state={state}>
         {away >= A_WHILE && !fresh && <Welcome plan={plan} record={record} onLogged={setLatest} />}
         <DayLine state={state} />
-        <LogForm record={record} view={view} from={undefined} onLogged={setLatest} planFirst />
+        <LogForm record={record} view={view} from={undefined} onLogged={logged} planFirst />
         <KeepChoice record={record} view={view} onChosen={say} />
         <p class="said small" role="status">
           {said}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { fieldsOf, isTouched } from './fields';
 import { hasDraft } from './use-draft';
 import type { ToolState } from './use-tool';
 
@@ -9,9 +10,13 @@ import type { ToolState } from './use-tool';
  * @param byItself whether it is open without a press
  * @returns that, and a function that opens it (call it at the first input, too) or closes it
  */
-export function useOpenForm({ record, view }: ToolState, name: string, byItself: boolean) {
+export function useOpenForm({ record, view, root }: ToolState, name: string, byItself: boolean) {
   const [open, setOpen] = useState(false);
   const closed = view.lock === 'closed';
+  // What was typed or picked before the script came stands in the form already, and the record may hold others.
+  useLayoutEffect(() => {
+    if ([...(root.current?.querySelectorAll('form') ?? [])].flatMap(fieldsOf).some(isTouched)) setOpen(true);
+  }, []);
   useEffect(() => {
     const look = () => hasDraft(record!, name) && setOpen(true);
     if (record && !closed) look();

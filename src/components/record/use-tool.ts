@@ -37,7 +37,10 @@ export function useTool(...kinds: Kind[]) {
     );
   }, [record]);
   /** For lines of the record: something was deleted, and can be brought back. */
-  const onRemoved = useCallback((next: Undo) => setUndo(next), []);
+  const onRemoved = useCallback((next: Undo) => {
+    say('');
+    setUndo(next);
+  }, []);
   /** A form has closed: says how it went, and again once it is kept. The pressed button is gone, so focus comes here. */
   const done = useCallback((words: string, kept?: Promise<string>) => {
     say(words);

@@ -55,7 +55,8 @@ function rowOf(entry: Entry, texts: ReadonlyMap<string, string>): Row {
   const fields = entry as unknown as Row;
   return {
     ...Object.fromEntries(detailsOf(entry).map(({ name, value }) => [name, value])),
-    [TABLE.day]: entry.day,
+    // By the calendar, as the time is: a note of two in the morning belongs to the day before on the site alone.
+    [TABLE.day]: entry.at.slice(0, 10),
     [TABLE.time]: /^[^T]*T(\d\d:\d\d)/.exec(entry.at)?.[1] ?? '',
     [TABLE.kind]: label,
     [TABLE.text]: textOf(entry.kind, fields),

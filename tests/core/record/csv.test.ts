@@ -53,6 +53,11 @@ it('has one row per entry, the first written first, with the same columns in eac
   ]);
 });
 
+it('dates a note of the night by the calendar, as its time is', () => {
+  const night = aWin({ at: '2026-12-01T02:45:00.000+01:00', day: '2026-11-30' });
+  expect(told([night])).toMatchObject([{ Day: '2026-12-01', Time: '02:45' }]);
+});
+
 it('has each line of a day in its column, and none of them twice', () => {
   const day = anEntry('day', { morning: 'tea', evening: 'a walk' });
   expect(told([day])).toEqual([

@@ -21,8 +21,11 @@ interface Props {
   record: RecordStore | undefined;
   view: View;
   from: From | undefined;
-  /** Told the id of the entry as soon as it is on the screen; and of one that another tool led here with. */
-  onLogged: (id: string) => void;
+  /**
+   * Told the id of the entry as soon as it is on the screen, and of one that another tool led here with; and that there
+   * is none when it could not be kept: what is said of the one before must not stand beside that.
+   */
+  onLogged: (id: string | undefined) => void;
   /** Asks about the plan before the line. */
   planFirst?: boolean;
 }
@@ -56,7 +59,7 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
     setWords(fields.text);
     const { id, saved } = record.add('win', fields, from);
     const shown = record.$view.get().items.has(id);
-    if (shown) onLogged(id);
+    onLogged(shown ? id : undefined);
     void saved.then(setState);
     return shown;
   };

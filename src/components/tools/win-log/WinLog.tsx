@@ -14,7 +14,7 @@ export function WinLog() {
   const state = useTool('win', 'action');
   const { record, view, from, root, said, say, undo, setUndo, onRemoved } = state;
   const [latest, setLatest] = useState<string>();
-  const logged = (id: string) => {
+  const logged = (id: string | undefined) => {
     setLatest(id);
     say('');
   };
