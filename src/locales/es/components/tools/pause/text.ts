@@ -6,7 +6,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   again: 'Empezar de nuevo',
   stop: 'Parar',
   calm: 'Deja los ojos abiertos si quieres. No hay reloj ni sonido. Puedes parar en cualquier punto.',
-  signs: 'Hormigueo, mareo, dolor en el pecho o una oleada de recuerdos: para ahí.',
+  signs: 'Si notas hormigueo, mareo, dolor en el pecho o una oleada de recuerdos, detente.',
   before: 'Antes de respirar con un ritmo',
   gently: 'No retengas el aire, y ve con suavidad con cualquier ritmo, si',
   reasons: [
@@ -20,7 +20,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   doctor: '¿Dudas? Pregunta en una consulta médica, o elige una sin respiración.',
   never: 'Nunca al conducir, dentro o cerca del agua, ni en un lugar alto. Si te mareas, siéntate.',
   stopIf:
-    'Hormigueo, mareo, dolor en el pecho o una oleada de recuerdos quieren decir: para. Un dolor en el pecho que no pasa quiere decir ayuda de urgencia:',
+    'Si notas hormigueo, mareo, dolor en el pecho o una oleada de recuerdos, detente. Si el dolor en el pecho no se pasa, pide ayuda de urgencia:',
   numbers: 'números por país',
   caution: 'Esta lista viene de guías de práctica y del sentido común, no de ensayos.',
   hold: 'Una breve espera después de cada respiración',
