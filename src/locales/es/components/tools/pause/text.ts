@@ -24,9 +24,9 @@ export const TEXT: Like<typeof English.TEXT> = {
   numbers: 'números por país',
   caution: 'Esta lista viene de guías de práctica y del sentido común, no de ensayos.',
   hold: 'Una breve espera después de cada respiración',
-  holdHint: 'Apagada, a menos que la enciendas. Déjala apagada si algo de la nota de arriba habla de ti.',
+  holdHint: 'Sin espera, a menos que elijas una. Déjalo sin espera si algo de la nota de arriba habla de ti.',
   holds: [
-    { value: '0', label: 'apagada' },
+    { value: '0', label: 'sin espera' },
     { value: '1', label: '1' },
     { value: '2', label: '2' },
   ],
@@ -51,7 +51,7 @@ export const TEXT: Like<typeof English.TEXT> = {
     { value: 'not-sure', label: 'no lo sé' },
   ],
   said: {
-    lighter: 'Bueno saberlo. Está aquí cuando la quieras otra vez.',
+    lighter: 'Es bueno saberlo. Está aquí cuando la quieras otra vez.',
     same: 'Igual también es una respuesta. Te detuviste un momento.',
     heavier: 'Puede ir peor, y no es culpa tuya. Quizá esta no sea para ti, hoy o nunca.',
     'not-sure': '“No lo sé” es una respuesta completa.',

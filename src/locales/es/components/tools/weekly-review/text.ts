@@ -32,7 +32,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   rested: 'Descansaste',
   values: 'Iba con lo que te importa',
   feelings: 'Sentimientos que nombraste',
-  setbacks: 'Anotado porque no pasó',
+  setbacks: 'Lo que no salió',
   hindered: 'Qué lo hizo difícil',
   lessons: 'Para saber la próxima vez',
   andMore: 'y más',
