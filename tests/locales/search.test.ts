@@ -155,6 +155,10 @@ test.each([
   ['límites', 'límite'],
   ['cansada', 'cansado'],
   ['descansar', 'descanso'],
+  ['luz', 'luces'],
+  ['vez', 'veces'],
+  ['feliz', 'felices'],
+  ['haces', 'hacer'],
 ])('“%s” and “%s” are forms of one word', (one, other) => expect(stem(plain(one))).toBe(stem(plain(other))));
 
 test('minutes are said with “u” before an eight and an eleven', () => {
