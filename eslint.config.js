@@ -40,13 +40,17 @@ export default defineConfig(
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   ...oneWay,
   {
-    files: ['src/{core,stores}/**', 'src/components/**/*.{ts,tsx}'],
+    files: ['src/{,locales/*/}{core,stores}/**', 'src/{,locales/*/}components/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector: 'CallExpression[callee.property.name=/^(at|findLast|toSorted|toReversed|toSpliced|replaceAll)$/]',
           message: 'Phones of 2020 do not know it. For the last of a list there is core/last.',
+        },
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<[!=]/]',
+          message: 'Phones of 2020 cannot look behind, and stop at the whole file.',
         },
       ],
     },

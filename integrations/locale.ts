@@ -18,11 +18,14 @@ export function standIn(root: string, file: string, language = LANG): string {
 /** The folder where a build of a language lies in the whole site, with a slash after it; nothing for the first. */
 export const folderOf = (language = LANG) => (language === FIRST ? '' : `${language}/`);
 
-/** Where the whole site lies, given where this build of it does: a folder, or an address. */
-export const topOf = (place: string, language = LANG) => {
-  const whole = place.replace(/\/?$/, '/');
-  return language === FIRST ? whole : whole.slice(0, -folderOf(language).length);
-};
+/** Where the whole site lies, given where this build of it does: a folder, or an address. It has to end in its language. */
+export function topOf(place: string, language = LANG): string {
+  const whole = place.replace(/[\\/]?$/, '/');
+  const folder = folderOf(language);
+  const top = whole.slice(0, whole.length - folder.length);
+  if (!/[\\/]$/.test(top) || top + folder !== whole) throw new Error(`${place} has to end in ${folder}`);
+  return top;
+}
 
 /**
  * Puts the files of a language in the place of those they stand in for, wherever they are imported. A stand-in that

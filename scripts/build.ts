@@ -1,12 +1,17 @@
-// Builds the site in each of its languages, English first: `npm run build`. What is said after it goes to Astro.
+// Builds the site in each of its languages, English first: `npm run build`, or `npm run build -- --outDir <folder within this one>`.
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { folderOf } from '../integrations/locale.ts';
 import { LANGUAGES } from '../src/languages.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
 
 for (const language of Object.keys(LANGUAGES)) {
   const env = { ...process.env, LOCALE: language };
-  const { status } = spawnSync(process.execPath, [astro, 'build', ...process.argv.slice(2)], { stdio: 'inherit', env });
+  const args = [astro, 'build', '--outDir', join(outDir, folderOf(language))];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -27,5 +27,10 @@ test('another language lies in a folder of the whole site', () => {
   expect([folderOf('en'), folderOf('es')]).toEqual(['', 'es/']);
   expect(topOf('/x/es', 'es')).toBe('/x/');
   expect(topOf('/site/dist/es/', 'es')).toBe('/site/dist/');
+  expect(topOf('C:\\site\\dist\\es\\', 'es')).toBe('C:\\site\\dist\\');
   expect(topOf('/', 'en')).toBe('/');
 });
+
+test.each(['/site/dist/', '/site/files/', '/'])('%s is no place for Spanish', (place) =>
+  expect(() => topOf(place, 'es')).toThrow('has to end in es/'),
+);

@@ -19,8 +19,13 @@ const KINDS = [
   '/support/',
   '/evidence/',
   '/safety/',
+  '/es/',
+  '/es/articles/values-in-small-steps/',
   '/no-such-page/',
+  '/es/no/',
 ];
+
+const MISSING = ['/no-such-page/', '/es/no/'];
 
 async function answer(request: APIRequestContext, path: string): Promise<Answer> {
   const response = await request.get(path);
@@ -56,7 +61,7 @@ for (const path of KINDS) {
 }
 
 test('the header of a page names what the page itself allows, and a frame for nobody', async ({ request }) => {
-  for (const path of KINDS.filter((one) => one !== '/no-such-page/')) {
+  for (const path of KINDS.filter((one) => !MISSING.includes(one))) {
     const { headers, meta } = await answer(request, path);
     const [everywhere, folder] = policies(headers);
     expect(everywhere!.get('frame-ancestors'), path).toEqual(["'none'"]);
@@ -181,8 +186,9 @@ test.describe('what an injected script would try', () => {
 });
 
 test('a mistyped address is answered with its styles, in every folder', async ({ page }) => {
-  for (const path of ['/no-such-page/', '/articles/no-such-page/', '/articles/by/no/', '/tools/no/', '/practice/no/']) {
+  for (const path of [...MISSING, '/articles/no-such-page/', '/articles/by/no/', '/tools/no/', '/practice/no/']) {
     await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/es/') ? 'es' : 'en');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.locator('.skip').evaluate((link) => getComputedStyle(link).position), path).toBe('absolute');
   }

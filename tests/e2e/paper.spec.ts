@@ -79,7 +79,7 @@ test('a source has its number and its address on paper, and a claim its ring', a
   await page.goto(ARTICLE);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sources ol')).toHaveCSS('list-style-type', 'decimal');
-  const source = page.locator('.sources li p > a').first();
+  const source = page.locator('.sources li p a').first();
   const address = await source.evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');
   const ring = page.locator('[data-strength="well"] > .how-sure').first();

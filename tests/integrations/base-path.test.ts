@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor, readHeaders } from '../../integrations/headers/file';
+import { isIn } from '../../src/languages';
 import { aCopy, build } from './building';
 
 const BASE = '/x/';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   // The build itself stops at a link, a picture or a manifest address that leads nowhere below the base.
   const { code, said } = await build(copy, { BASE_PATH: BASE, SITE_URL: SITE });
   if (code !== 0) throw new Error(said);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -34,8 +35,20 @@ test('below a folder, each page and style asks for what lies in that folder', ()
   expect([...addresses].filter((address) => !address.startsWith(BASE))).toEqual([]);
 });
 
+test('a page in Spanish leads to pages in Spanish, but for those it lacks and its own in English', () => {
+  const links = built('es/**/*.html').flatMap((file) => read(file).match(/<a\s[^>]*>/g) ?? []);
+  const ours = links
+    .map((link) => ({ path: /\shref="?(\/[^"\s>]*)/.exec(link)?.[1], isTwin: /hreflang="?en\b/.test(link) }))
+    .filter(({ path }) => path !== undefined)
+    .map(({ path, isTwin }) => ({ path: path!.slice(BASE.length - 1), isTwin }));
+  expect(ours.length).toBeGreaterThan(200);
+  const inEnglish = ours.filter(({ path }) => !path.startsWith('/es/'));
+  expect(inEnglish.filter(({ path, isTwin }) => isTwin === isIn('es', path)).length).toBeGreaterThan(20);
+  expect(inEnglish.filter(({ path, isTwin }) => !isTwin && isIn('es', path))).toEqual([]);
+});
+
 test('scripts ask for what lies in that folder', () => {
-  const written = built('_astro/*.js').flatMap((file) => [
+  const written = built('{,es/}_astro/*.js').flatMap((file) => [
     ...read(file).matchAll(/["'`](\/[\w./-]*\.(?:js|css|json|woff2))["'`]/g),
   ]);
   const addresses = new Set(written.map(([, address]) => address!));
@@ -47,19 +60,39 @@ test('scripts ask for what lies in that folder', () => {
 test('what others are told about is the public address', () => {
   expect(read('index.html')).toContain(`<link rel="canonical" href="${SITE}x/">`);
   expect(read('robots.txt')).toContain(`Sitemap: ${SITE}x/sitemap-index.xml`);
-  for (const file of ['sitemap-0.xml', 'rss.xml']) {
+  for (const [file, below] of [
+    ['sitemap-0.xml', 'x/'],
+    ['rss.xml', 'x/'],
+    ['es/sitemap-0.xml', 'x/es/'],
+  ] as const) {
     const addresses = [...read(file).matchAll(/<(?:loc|link)>([^<]+)</g)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(20);
-    for (const address of addresses) expect(address).toMatch(/^https:\/\/example\.org\/x\//);
+    expect(addresses.filter((address) => !address.startsWith(SITE + below))).toEqual([]);
   }
 });
 
-test('the manifest keeps to that folder', () => {
-  const { id, start_url, scope, icons } = JSON.parse(read('manifest.webmanifest')) as {
+test('each language is told where the other has the same page', () => {
+  for (const [english, spanish] of [
+    ['', 'es/'],
+    ['practice/', 'es/practice/'],
+    ['articles/values-in-small-steps/', 'es/articles/values-in-small-steps/'],
+  ] as const)
+    for (const page of [english, spanish]) {
+      const html = read(`${page}index.html`);
+      expect(html).toContain(`<link rel="canonical" href="${SITE}x/${page}">`);
+      expect(html).toContain(`<link rel="alternate" hreflang="en" href="${SITE}x/${english}">`);
+      expect(html).toContain(`<link rel="alternate" hreflang="es" href="${SITE}x/${spanish}">`);
+      expect(html).toContain(`<link rel="alternate" hreflang="x-default" href="${SITE}x/${english}">`);
+    }
+});
+
+test.each(['', 'es/'])('the manifest keeps to that folder: “%s”', (language) => {
+  const { id, start_url, scope, icons } = JSON.parse(read(`${language}manifest.webmanifest`)) as {
     [name: string]: unknown;
     icons: { src: string }[];
   };
-  expect([id, start_url, scope]).toEqual([BASE, BASE, BASE]);
+  // One worker and one set of icons serve all languages.
+  expect([id, start_url, scope]).toEqual([BASE + language, BASE + language, BASE]);
   for (const { src } of icons) expect(src).toMatch(/^\/x\//);
 });
 
@@ -68,5 +101,7 @@ test('headers are asked for in that folder, and nowhere else', () => {
   expect(headersFor(rules, '/')).toEqual(new Map());
   expect(headersFor(rules, '/x/').get('X-Frame-Options')).toBe('DENY');
   expect(headersFor(rules, '/x/tools/win-log/').get('Content-Security-Policy')).toContain("default-src 'none'");
+  expect(headersFor(rules, '/x/es/tools/win-log/').get('Content-Security-Policy')).toContain("default-src 'none'");
+  expect(headersFor(rules, '/x/es/_astro/any.js').get('Cache-Control')).toContain('immutable');
   expect(headersFor(rules, '/x/_astro/any.js').get('Cache-Control')).toContain('immutable');
 });

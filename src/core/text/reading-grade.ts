@@ -2,6 +2,7 @@ import { syllable } from 'syllable';
 import { wordsIn } from './lanes.ts';
 
 /** A full stop, question mark or the like, with the quotes or brackets that close after it. */
+// eslint-disable-next-line no-restricted-syntax -- the build alone reads this
 const END = /(?<=[.!?…][”’"')\]]*)\s+/;
 
 /** The sentences of one paragraph, heading or list item. A wrapped line goes on; the end of the block ends a sentence. */

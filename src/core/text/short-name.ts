@@ -13,3 +13,9 @@ export function shortName({ authors, year }: { authors: string; year: number }):
     names.length > 2 || second?.startsWith('and ') ? WHO.more(first!) : second ? WHO.two(first!, second) : first;
   return `${who} ${year}`;
 }
+
+const REST = new Map(Object.entries(WHO.rest));
+
+/** All the authors of a source, and those that its list leaves out in the words of this language. */
+export const allAuthors = (authors: string): string =>
+  authors.replace(/and [a-z ]+$/, (rest) => REST.get(rest) ?? rest);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { shortName } from '../../../src/core/text/short-name.ts';
+import references from '~/content/references.json';
+import { allAuthors, shortName } from '../../../src/core/text/short-name.ts';
+import { WHO } from '../../../src/core/text/short-name-text.ts';
 
 it.each([
   ['Weick, K. E.', 'Weick 1984'],
@@ -8,3 +10,12 @@ it.each([
   ['Heinz, M. V., and colleagues', 'Heinz and others 1984'],
   ['American Psychological Association', 'American Psychological Association 1984'],
 ])('%s is called %s', (authors, name) => expect(shortName({ authors, year: 1984 })).toBe(name));
+
+it('all authors stand as they are in the references', () => {
+  for (const { authors } of references) expect(allAuthors(authors)).toBe(authors);
+});
+
+it('those a list leaves out have words in each language', () => {
+  const left = references.flatMap(({ authors }) => / (and (?:many |)(?:others|colleagues))$/.exec(authors)?.[1] ?? []);
+  expect(Object.keys(WHO.rest)).toEqual(expect.arrayContaining(left));
+});

@@ -1,7 +1,7 @@
 import type * as English from '~/core/names';
 import type { Like } from '~/locales/like';
 
-const HOW = { did: 'Hiciste', smaller: 'En un tamaño más pequeño', rested: 'Descansaste', 'came-back': 'Volviste' };
+const HOW = { did: 'Hiciste', smaller: 'Una versión más pequeña', rested: 'Descansaste', 'came-back': 'Volviste' };
 
 export const LABEL: Like<typeof English.LABEL> = {
   value: () => 'Lo que importa',
@@ -74,7 +74,7 @@ const CHOICE = new Map([
 
 const WENT = new Map([
   ['did', 'lo hice'],
-  ['smaller', 'en pequeño'],
+  ['smaller', 'una versión más pequeña'],
   ['rested', 'descansé'],
   ['came-back', 'volví'],
 ]);

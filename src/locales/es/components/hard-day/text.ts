@@ -39,7 +39,7 @@ const SMALLEST: Record<string, Smallest> = {
   limits: { say: '“Hoy no” es una frase entera.', press: 'Dije: hoy no', how: 'did' },
   'daily-rhythm': { say: 'Una parte del día a la vez.', press: 'Llegué hasta aquí', how: 'did' },
   'weekly-review': {
-    say: 'Una semana de seguir adelante es una semana.',
+    say: 'Una semana de aguantar también es una semana.',
     press: 'Llegué al final de la semana',
     how: 'did',
   },

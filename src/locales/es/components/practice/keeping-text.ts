@@ -148,9 +148,9 @@ export const ERASE: Like<typeof English.ERASE> = {
   yes: 'Borrar todo',
   no: 'Conservar todo',
   done: 'Todo lo de aquí se ha borrado de este navegador.',
-  wayBack: 'Hasta que salgas de esta página hay un camino de vuelta. Si alguien más puede mirar, suéltalo ahora.',
+  wayBack: 'Hasta que salgas de esta página hay un camino de vuelta. Si alguien más puede mirar, puedes borrarlo ya.',
   undo: 'Traerlo todo de vuelta',
-  letGo: 'Soltarlo ahora',
+  letGo: 'Borrarlo ya, sin vuelta atrás',
   undone: 'Tus notas han vuelto como estaban. Sus estados anteriores siguen borrados.',
   notUndone:
     'No se pudieron volver a poner: este navegador se niega, o ya no tiene espacio. Esta página todavía las tiene. Haz sitio, y prueba otra vez antes de salir de ella.',

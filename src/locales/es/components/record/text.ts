@@ -15,7 +15,7 @@ export const SAID: Like<typeof English.SAID> = {
   empty: 'Aquí todavía no hay palabras. Una sola es suficiente.',
   notToday: 'Hoy no',
   left: 'Hoy no, y está bien. Seguirá aquí en otro momento, y no se anota nada.',
-  waits: 'Lo que escribiste espera en el formulario. Vacía sus líneas para soltarlo.',
+  waits: 'Lo que escribiste espera en el formulario. Vacía sus líneas para borrarlo.',
   newer:
     'Hay abierta una versión más nueva de esta página. Recarga para seguir. Tus palabras siguen aquí; antes puedes copiarlas o ponerlas en un archivo.',
   gone: 'Esta nota se borró en otra página. Tus palabras siguen aquí.',

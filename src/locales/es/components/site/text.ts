@@ -46,7 +46,7 @@ export const LEAVING: Like<typeof English.LEAVING> = {
   unfinished: {
     legend: 'Palabras sin terminar, si salgo así',
     own: 'Se quedan donde están mis notas',
-    'let-go': 'Se sueltan',
+    'let-go': 'Se borran',
   },
 };
 

@@ -1,13 +1,30 @@
 import * as English from '~/core/search/crisis-phrases';
 
-/** People whose violence is named. */
+/**
+ * People whose violence is named. “Él” is not among them: without its accent it is the article, and “el lunes me toca”
+ * or “el perro me lastimó” are no alarm. It is looked for where no article can stand, straight before “me”.
+ */
 const THEY =
-  '(el|ella|ellos|alguien|marido|esposo|esposa|mujer|pareja|novio|novia|ex|papa|padre|padrastro|mama|madre|madrastra|hermano|hermana|hijo|tio|abuelo|cuidador|cuidadora|jefe|jefa|vecino|profesor|entrenador)';
+  '(ella|ellos|alguien|marido|esposo|esposa|mujer|pareja|novi[oa]|ex|exmarido|exnovi[oa]|papas?|padres?|padrastro|mamas?|madre|madrastra|viej[oa]|herman[oa]s?|hermanastr[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]|cuidador|cuidadora|jefe|jefa|vecin[oa]|profesor|profesora|profe|entrenador|policias?)';
+const HE_OR_THEY = `(\\b${THEY} (\\w+ ){0,2}|\\bel (ya |siempre |a veces |tambien |casi |no )*)`;
 
+/** “Quiero”, as it is typed, and its like. */
 const WANT =
-  '(quiero|kiero|queria|quisiera|prefiero|preferiria|deseo|necesito|voy a|ganas de|pienso en|pensando en|penso en|ojala|podria)';
+  '(quiero|kiero|qiero|kero|quieor|quieroo|queria|keria|quisiera|kisiera|querria|prefiero|preferiria|deseo|desearia|necesito|voy a|boy a|voi a|vuelvo a|ganas de|ganas d|gustaria|pienso en|pienso|pensando en|penso en|pense en|pensado en|ojala|podria|intento|intente|estoy por|planeo)';
+const WANTS = '(quiere|quieren|kiere|kieren|quieres|queres|queria|querian|desea|desean)';
+const DO_NOT_WANT =
+  '(no|nunca) (me )?(quiero|kiero|qiero|quisiera|kisiera|queria|deseo|desearia|apetece|gustaria)( ya| mas)?';
+const LIVE = '(vivir|bivir|vibir|bibir)';
+const HARM = '(hacer|aser|acer|haser) (mucho )?(dano|danio)';
+const HARM_ME = '(hacerme|aserme|acerme|haserme|causarme) (mucho )?(dano|danio)';
+/** What is hurt in sport or in the kitchen stands behind it: “me voy a lastimar la espalda”. */
+const ON_PURPOSE =
+  '(?! (al|si|la espalda|la rodilla|el tobillo|el hombro|corriendo|haciendo|entrenando|cocinando|con el (sol|ejercicio))\\b)';
+/** Where on the body people cut themselves. */
+const SKIN =
+  '((en )?(los brazos|el brazo|las venas|las munecas|la muneca|las piernas|la pierna|los muslos|el muslo|la piel|el cuerpo)|a mi mism[ao])';
 
-const PILLS = '(pastillas|pildoras|tabletas|medicamentos|medicinas|paracetamol|ibuprofeno|somniferos)';
+const PILLS = '(pastillas|pastiyas|pildoras|tabletas|medicamentos|medicinas|paracetamol|ibuprofeno|somniferos)';
 
 /**
  * Ways in which people say that they, or somebody, may be in danger, in Spanish. Read against plain text: without
@@ -16,26 +33,43 @@ const PILLS = '(pastillas|pildoras|tabletas|medicamentos|medicinas|paracetamol|i
 export const PHRASES: RegExp[] = [
   ...English.PHRASES,
 
-  // Ending one's life.
-  new RegExp(`\\b${WANT} (ya )?(morir|morirme|estar muerta|estar muerto|matarme|suicidarme)\\b`),
-  new RegExp(`\\bme (quiero|kiero|queria|quisiera|voy a|dan ganas de) (morir|matar|suicidar|ahorcar|colgar|tirar)\\b`),
-  /\b(como|formas? de|maneras? de|pastillas para) (morir|morirme|matarme|quitarme la vida|suicidarme)\b/,
-  /\bojala (me muera|me muriera|estuviera muert[ao]|no (me )?desperta(ra|se)|no despierte|no existiera|no hubiera nacido)\b/,
-  /\b(mejor|mejores|mas felices|mas tranquilos) (muert[ao]|si me muero|si yo no estuviera|si no estoy|si no existiera|sin mi)\b/,
-  /\b(ya )?no quiero (vivir|seguir (viviendo|viva|vivo|aqui|asi)|estar (viva|vivo|aqui)|existir|despertar(me)?)\b/,
-  /\b(no tengo|no hay|ninguna?|sin) (razon|razones|motivo|motivos|ganas)( para| de)? (vivir|seguir viviendo|seguir viv[ao])\b/,
-  /\b(nada|no tengo nada) por (lo )?que vivir\b|\bno (le )?(veo|encuentro) (el )?sentido (a|de) (la vida|mi vida|vivir|seguir)\b/,
+  // Ending one's life. “Me” stands before the first verb or at the end of the second.
+  new RegExp(
+    `\\b${WANT} (ya |solo |mejor )?(morir|morirme|mori|morirm|morrir|morrirme|morime|estar muert[ao]|matarme|matarm|suicidarme|ahorcarme|colgarme|irme de este mundo|irme para siempre)\\b`,
+  ),
+  new RegExp(
+    `\\bme (dan |da |han dado |tengo )?${WANT} (ya |solo |mejor )?(morir|mori|morrir|matar|suicidar|ahorcar|colgar)\\b`,
+  ),
+  new RegExp(`\\bme ${WANT} tirar( ya| hoy| esta noche)?$`),
+  /\b(como|formas? de|maneras? de|metodos? (de|para)|pastillas para) (morir|morirme|matarme|quitarme la vida|suicidarme)\b/,
+  /\bojala (me muera|me muriera|me muriese|me hubiera muerto|me mate|estuviera muert[ao]|no (me )?desperta(ra|se)|no (me )?despierte|no existiera|no hubiera nacido)\b/,
+  /\b(mejor|mejores|mas felices|mas tranquil[ao]s) (muert[ao]|si me muero|si me muriera|si yo no estuviera|si no estoy|si no existiera|sin mi( aqui| en (su vida|el mundo|casa))?$)|\bmejor me (muero|mato)\b/,
+  new RegExp(
+    `\\b${DO_NOT_WANT} (${LIVE}(?! (con (mi|mis|tu|su|sus|un|una|otr[ao]s?|nadie|gente|compane\\w+)|conmigo|sol[ao]|lejos|cerca|junt[ao]s?|de (mis|alquiler)|en (?!este mundo|esta vida))\\b)|seguir (viviendo|con vida|viva|vivo|aqui|asi|existiendo)|estar (viva|vivo|aqui)|existir|despertar(me)?(?! (a|al|temprano|tarde|tan|antes)\\b))`,
+  ),
+  new RegExp(
+    `\\b${WANT} (ya )?(no existir|no haber existido|no seguir (viviendo|viv[ao]|aqui)|no despertar(me)?( mas| nunca( mas)?)?$|dejar de (existir|${LIVE}|estar aqui)|dormir(me)? para siempre)`,
+  ),
+  new RegExp(`\\bme ${WANT} (dormir para siempre|ir de este mundo|ir para siempre|quitar la (vida|bida))\\b`),
+  new RegExp(
+    `\\b(no tengo|no hay|no encuentro|no veo|ninguna?|sin) (mas )?(razon|razones|motivo|motivos|ganas)( para| de)? (${LIVE}|seguir viviendo|seguir viv[ao])\\b`,
+  ),
+  /\b(sin|no tengo|no siento|no me quedan|me quedan pocas|perdi|perdido|perdiendo|quitan|quitado|quitaron|ido|fueron) (ya )?(las |mis |todas las )?ganas de (vivir|bibir|seguir viv\w+)\b/,
+  /\b(para|pa) (que|q|k) (vivir|vivo|seguir|sigo|existir|existo)$|\b(para|pa) (que|q|k) (seguir|sigo) (viviendo|viv[ao]|aqui|existiendo)\b|\b(de|para) que (me )?sirve (vivir|seguir viv\w+|mi vida|estar viv[ao])\b|\bpor que sigo viv[ao]\b/,
+  /\b(nada|no tengo nada) por (lo )?que vivir\b|\bno (le )?(veo|encuentro) (el |ningun )?sentido (a|de) (la vida|mi vida|vivir|seguir)\b/,
   /\b(mi|la) vida (ya )?no (tiene sentido|vale la pena|merece la pena)\b|\bno (vale|merece) la pena (vivir|seguir viviendo|estar aqui)\b/,
-  /\b(ya )?no puedo mas( con (la vida|esto|todo|mi vida))?$|\bya no puedo mas\b|\bno puedo seguir (asi|viviendo|viva|vivo)\b|\bno aguanto mas( (esta vida|vivir|esto))?$/,
+  /\b(ya )?no puedo mas( con (la vida|esto|todo|mi vida))?$|\bya no puedo mas\b|\bno puedo seguir (asi|viviendo|viva|vivo)\b/,
+  /\bno (lo )?(aguanto|soporto) mas( (esto|asi))?$|\bno (aguanto|soporto|resisto)( mas| ya)? (vivir|viviendo|seguir viv\w+|esta vida|la vida|mi vida)\b/,
   /\b(acabar|terminar|acabo|termino) con (todo|mi vida|mi propia vida|mi existencia|esto de una vez)\b|\bque (todo|esto) (se )?(acabe|termine)( ya| para siempre| de una vez)?$/,
-  /\b(quitarme|me quito|me quite|quitarse|se quito|me voy a quitar|me quiero quitar) la vida\b/,
+  /\b(quitarme|kitarme|me quito|me quite|quitarse|se quito|me voy a quitar|me quiero quitar) la (vida|bida)\b/,
   /\b(tirarme|lanzarme|aventarme|arrojarme|saltar|tirar|lanzar|aventar) (de|desde|por|del|al|a las?|debajo|bajo|delante) (\w+ )?(puente|azotea|edificio|balcon|ventana|tren|metro|vias?|camion|autobus|coche|carro|barranco|vacio)\b/,
   /\bsu?i?[csz]{1,2}i?[csz]?id[aio]\w*|\bsuicid\w*/,
   /\b(matarme|ahorcarme|colgarme del|pegarme un tiro|darme un tiro|ahogarme en el|envenenarme)\b/,
   /\bme (mato|mate|ahorco)( hoy| esta noche| ya)?$/,
 
   // Wanting to be gone.
-  /\b(quiero|quisiera|ganas de|ojala pudiera|me gustaria) desaparecer( para siempre| del mundo| de este mundo)?$/,
+  /\b(pienso|pensar|pensando|pense|penso|piensa) (\w+ ){0,3}(en|sobre) (la|mi|mi propia) (muerte|suicidio)\b(?! de)|\b(pensamientos|ideas|deseos) de (muerte|morir|morirme|matarme|no vivir)\b/,
+  new RegExp(`\\b${WANT} (pudiera )?desaparecer( para siempre| del mundo| de este mundo| del mapa)?$`),
   /\b(cansad[ao]|hart[ao]) de (vivir|la vida|estar viv[ao]|existir|mi vida)$/,
   /\b(nadie|ninguno) me (echaria de menos|extranaria|va a extranar|va a echar de menos)\b|\ba nadie le (importaria|importa) (si|que) (me muero|muero|desaparezco|ya no estoy)\b/,
   /\bno deb(i|eria) haber nacido\b|\b(ojala|quisiera) no haber nacido\b|\bcarta de (despedida|suicidio)$/,
@@ -44,44 +78,69 @@ export const PHRASES: RegExp[] = [
   /\bvoces (que )?me (dicen|mandan|ordenan)\b|\bno (puedo|logro|soy capaz de) mantenerme a salvo\b/,
 
   // Somebody near who may be thinking of it.
-  /\b(se quiere|quiere|se va a|se intento|intento|piensa en|dice que se va a|amenaza con) (morir|morirse|matar|matarse|suicidar|suicidarse|quitarse la vida)\b/,
-  /\bse (corta|esta cortando|hace dano|lastima|autolesiona) (a si mism[ao]|los brazos|las piernas|las munecas|cuando|en el|en su|a proposito)\b|\bmi (hijo|hija|hermana|hermano|amiga|amigo|pareja|novio|novia|alumna|alumno) se (corta|autolesiona|hace dano|lastima)$/,
+  new RegExp(
+    `\\b(se ${WANTS}|${WANTS}|se va a|se van a|se intento|intento|piensa en|piensan en|dice que se va a|amenaza con) (morir|morirse|morirte|matar|matarse|matarte|suicidar|suicidarse|suicidarte|quitarse la vida|dejar de existir|dejar de vivir)\\b(?! (a|al) )`,
+  ),
+  /\bno (quiere|kiere|quieren|quieres|queres) (vivir( mas)?|seguir viviendo|seguir viv[ao]|existir)$/,
+  /\bse (corta|cortan|esta cortando|hace dano|hacen dano|lastima|autolesiona) (a si mism[ao]s?|los brazos|las piernas|las munecas|cuando|en el|en su|a proposito)\b|\bmi (hijo|hija|hermana|hermano|amiga|amigo|pareja|novio|novia|alumna|alumno) se (corta|autolesiona|hace dano|lastima)$/,
 
   // Hurting oneself.
+  new RegExp(
+    `\\bme (dan |da |tengo )?${WANT} (${HARM}(?! (en|al)\\b)|(cortar|herir|lastimar|autolesionar|rajar|quemar)( (hoy|otra vez|de nuevo|a proposito|adrede|a mi mism[ao]|esta noche|con (un|una) \\w+|${SKIN}))?$)`,
+  ),
+  new RegExp(`\\b${WANT} (volver a )?${HARM_ME}\\b(?! (en|con el|con la|al)\\b)`),
+  new RegExp(`\\b${WANT} (cortarme|herirme|lastimarme|autolesionarme|rajarme)\\b${ON_PURPOSE}`),
   /\bautole(s|c)ion\w*|\bauto lesion\w*|\bautodano\b|\bcutting\b/,
-  /\b(cortarme|me corto|me corte|me estoy cortando|cortandome|cortar) (los brazos|el brazo|las venas|las munecas|la muneca|las piernas|los muslos|a mi mism[ao])\b|\b(cortarme|me corto|ganas de cortarme)$/,
-  /\b(hacerme|me hago|me hice|haciendome|quiero hacerme|causarme) dano\b(?! (en|con|al))|\b(lastimarme|me lastimo|herirme|quemarme|golpearme|pegarme) (a mi mism[ao]|a proposito|adrede)\b|\blastimarme$/,
+  new RegExp(
+    `\\b(cortarme|me corto|me corte|me estoy cortando|me he cortado|cortandome|cortar) ${SKIN}\\b|\\b(cortarme|me corto|me estoy cortando|ganas de cortarme)$`,
+  ),
+  new RegExp(
+    `\\b(${HARM_ME}|(me hago|me hice|me he hecho|haciendome|me estoy haciendo) (dano|danio))\\b(?! (en|con|al))|\\b(lastimarme|me lastimo|herirme|quemarme|golpearme|pegarme) (a mi mism[ao]|a proposito|adrede)\\b|\\blastimarme$`,
+  ),
   /\bsobredos[ie]s\b|\bsobre dosis\b/,
   new RegExp(
-    `\\b(tomarme|tome|me tome|tomar|tragar|me trague|tragarme) (todas?|todos|muchas|muchos|demasiadas|demasiados|un monton de|una caja de|un frasco de|un bote de|un puno de)( (las|los|mis))? ?${PILLS}\\b`,
+    `\\b(tomarme|tome|me tome|me he tomado|tomar|tragar|me trague|tragarme) (todas?|todos|muchas|muchos|demasiadas|demasiados|un monton de|una caja de|un frasco de|un bote de|un puno de)( (las|los|mis))? ?${PILLS}\\b`,
   ),
   new RegExp(`\\b(un monton|una caja|un frasco|un bote|un puno|un blister) de ${PILLS}\\b`),
 
   // Hurting somebody, or being hurt.
-  /\b(quiero|voy a|ganas de|pienso en|podria) (matar|matarlo|matarla|matarlos|lastimar|hacerle dano|pegarle)( a| al|$| hoy| esta noche)\b/,
-  /\bme (pega|pegan|pegaba|pegaban|pegaron|golpea|golpean|golpeaba|golpeo|golpearon|maltrata|maltratan|maltrataba|maltrato|abofetea|patea|estrangula|estrangulo|ahorca|asfixia|viola|violan|violaba|violo|violaron|amenaza|amenazan|amenazo|acosa|acosan|encierra|empuja)\b/,
+  /\b(quiero|kiero|voy a|ganas de|pienso en|podria) (matar|matarlo|matarla|matarlos|lastimar|hacerle dano|pegarle)( a| al|$| hoy| esta noche)\b/,
+  /\b(me|nos) (pega|pegan|pegaba|pegaban|pegaron|golpea|golpean|golpeaba|golpeo|golpearon|maltrata|maltratan|maltrataba|maltrato|abofetea|patea|estrangula|estrangulo|ahorca|asfixia|viola|violan|violaba|violo|violaron|amenaza|amenazan|amenazo|acosa|acosan|encierra)\b/,
+  /\b(me|nos) (esta|estan|estaba|estaban|estuvo|sigue|siguen) (pegando|golpeando|maltratando|amenazando|acosando|violando|persiguiendo|encerrando|ahorcando|estrangulando)\b/,
+  /\b(me|nos) (levanta|levanto|alza|ha levantado|levantan) la mano\b/,
   new RegExp(
-    `\\b${THEY} (\\w+ ){0,2}me (pego|ha pegado|hizo dano|hace dano|ha hecho dano|forzo|obligo|obliga|toca|tocaba|toco|lastima|lastimo)\\b`,
+    `${HE_OR_THEY}(me|nos) (pego|ha pegado|han pegado|hizo dano|hace dano|hacen dano|hicieron dano|ha hecho dano|esta haciendo dano|esta lastimando|forzo|obligo|lastima|lastiman|lastimo|empuja|empujo|empujan|(toca|tocan|tocaba|tocaban|toco)(?! (\\w+[aei]r(l[aoe]s?)?|el turno|la puerta|terapia|cita|examen|trabajo|trabajar|guardia)\\b)|persigue|acecha)\\b(?! a (mejorar|seguir|salir|caminar|intentar\\w*|comer|dormir|estudiar))`,
   ),
-  new RegExp(`\\bme (pego|ha pegado|hizo dano|hace dano|forzo|tocaba|lastimo) mi ${THEY}\\b`),
-  /\bme (va|van|quiere|quieren|intento|trato de|amenaza con|amenazo con) (a )?(matar|hacer dano|matarme)\b|\bamenaza con matar\w*\b/,
-  new RegExp(`\\b(tengo |me da |da |con )?miedo (de|a|de volver con|que mi) (mi )?${THEY}\\b`),
-  /\bmiedo (de|a) (volver|ir|llegar|estar en|entrar) (a )?(mi )?casa\b/,
+  new RegExp(
+    `\\b(me|nos) (pego|ha pegado|hizo dano|hace dano|hacen dano|forzo|tocaba|lastimo|lastima|persigue|acecha) (mi|mis) ${THEY}\\b`,
+  ),
+  /\b(me|nos) (oblig|forz|fuerz)\w+ a (tener (sexo|relaciones)|acostarme|hacerlo|hacer cosas|tocar(lo|le|la)|desnudarme|desvestirme|casarme|prostituirme)\b/,
+  /\b(me|nos) (va|van|quiere|quieren|intento|trato de|amenaza con|amenazo con) (a )?(matar|hacer dano|pegar|golpear|violar|matarme|hacerme dano)\b|\bamenaza con matar\w*\b/,
+  new RegExp(`\\b${THEY} (\\w+ ){0,2}(le|les) (pega|pegan|pego|golpea|golpeo) a (mi|mis|su|sus)\\b`),
+  new RegExp(
+    `\\bmiedo (de|a|al|del|de volver con) (mi |mis )?${THEY}\\b|\\bmiedo (de|a) el( (porque|cuando|si|y|pero|hoy|cada vez|en casa)\\b|$)|\\bmiedo (de |a )?que (mi )?(${THEY}|el) (\\w+ )?(me|nos) (mate|pegue|haga|lastime|golpee|viole|encuentre)\\b`,
+  ),
+  /\bmiedo (de|a) (volver|ir|llegar|estar en|entrar) (a |en )?(mi )?casa\b|\bmiedo (en|estar en) (mi (propia )?)?casa\b/,
   /\b(violada|violado|fui abusad[ao]|abusad[ao] sexualmente|abus(a|o|an|aba|aban|aron) de mi|fui agredid[ao]|agresion sexual|abuso sexual|violacion(es)?|maltratad[ao] por)\b/,
   /\bviolencia (de genero|domestica|machista|intrafamiliar|familiar|sexual|en casa|en el hogar|vicaria)\b|\bmaltrato (fisico|infantil|en casa|de pareja)\b/,
-  /\bno (estoy|me siento) (a salvo|segur[ao]) (aqui|en (mi )?casa|con (el|ella|ellos)|esta noche|ahora)\b|\b(estoy|estamos) en peligro\b/,
+  /\bno (estoy|estamos|me siento|nos sentimos) a salvo\b|\bno me siento segur[ao] (aqui|en (mi )?casa|esta noche|ahora)\b|\bno estoy segur[ao] (aqui|en (mi )?casa)\b/,
+  new RegExp(`\\bno (me siento|estoy) segur[ao] con ((mi )?${THEY}\\b|el$)`),
+  /\b(estoy|estamos|me siento|nos sentimos|mi hij[ao] esta|mis hijos estan|corro|corremos) (en )?peligro\b|\b(mi|nuestra) vida (esta|corre) (en )?peligro\b/,
 ];
 
 /** Sayings with the same words and another meaning; they are taken out before looking. */
 export const SAYINGS: RegExp[] = [
   ...English.SAYINGS,
-  /\b(morir|morirme|morirse|muero|muriendo|muriendome|matar|matarme|mato|muert[ao])( me)? de (la )?(risa|hambre|sueno|calor|frio|verguenza|ganas|aburrimiento|sed|pena|nervios|amor|envidia|cansancio|miedo)\b/g,
+  /\b(morir|morirme|morirse|muero|muriendo|muriendome|matar|matarme|mato|muert[ao])( me)? de (la |el |tanto |tanta |mucho |mucha |puro |pura )?(risa|hambre|sueno|calor|frio|verguenza|ganas|aburrimiento|sed|pena|nervios|amor|envidia|cansancio|miedo|gusto|ternura)\b/g,
   /\bme (mato|mate) (trabajando|estudiando|a trabajar|a estudiar|limpiando|en el gimnasio|a risas)\b|\bmatar (el tiempo|el hambre|el rato|moscas|mosquitos|cucarachas|el gusanillo)\b/g,
+  /\b(calor|frio|examen|examenes|trabajo|entrenamiento|gimnasio|curiosidad|tarea|deberes|tos) (me|nos) (va|van) a matar\b/g,
   /\b(bateria|movil|celular|telefono|planta|plantas|coche|carro|portatil)\b.* (muere|muerto|muerta|morir)\b/g,
-  /\bsobredosis de (azucar|chocolate|cafe|cafeina|noticias|pantallas?|tele|trabajo)\b|\bescuadron suicida\b/g,
-  /\b(cortarme|me corto|me corte|cortar) (el pelo|las unas|el cabello|la barba|el flequillo|el fleco|la luz|el dedo cocinando)\b/g,
-  /\bme (pega|pegan) (el sol|la luz|el viento|bien|mucho este|ese color|el bajon|el hambre|el sueno)\b|\bno me pega (nada|el|la|ese|ese color)\b/g,
+  /\bsobredosis de (azucar|chocolate|cafe|cafeina|noticias|pantallas?|tele|trabajo)\b|\bescuadron suicida\b|\bpeligro de extincion\b/g,
+  /\b(cortarme|me corto|me corte|me estoy cortando|cortandome|cortar) (el pelo|las unas|el cabello|la barba|el flequillo|el fleco|las puntas|la melena|el bigote|la luz|el dedo cocinando)\b/g,
+  /\bme (pega|pegan) (el sol|la luz|el viento|bien|mucho este|ese color|el bajon|el hambre|el sueno|los nervios)\b|\bno me pega (nada|el|la|ese|ese color)\b|\bse me (pega|pego|pegan)\b/g,
+  /\bme (pega|pego|pegan|ha pegado)( muy| tan)?( fuerte| duro| mucho| mal)? (el|la|este|esta) (ansiedad|tristeza|soledad|noticia|cafe|cafeina|calor|frio|lluvia|realidad|gripe|gripa|resfriado|resfrio|catarro|virus|covid|tos|risa|acento|cancion|luna)\b/g,
+  /\b(ansiedad|tristeza|soledad|cafe|cafeina|calor|sol|viento|noticia|cancion|alcohol|vino) (que )?(me|nos) (pega|pego|golpea|golpeo|empuja)\b|\bme (pego|pega) (un|una) (susto|ducha|bano|siesta|atracon|vuelta)\b/g,
   /\bme (golpea|golpeo) (con )?(la noticia|la realidad|la vida|el olor|el dedo|el pie|la rodilla|la cabeza)\b/g,
   /\b(violacion|violaciones) de (contrato|derechos|datos|privacidad|la ley|las normas|copyright)\b/g,
-  /\bme (amenaza|empuja|empujan) (la (lluvia|tormenta)|a (mejorar|seguir|salir|intentarlo))\b/g,
+  /\bme (amenaza|empuja|empujan) (la (lluvia|tormenta)|a (mejorar|seguir|salir|intentarlo))\b|\bme (acosa|acosan) (los|las|mis) (dudas|pensamientos|recuerdos|preguntas)\b/g,
 ];

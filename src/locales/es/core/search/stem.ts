@@ -12,5 +12,8 @@ const without = (ending: RegExp, word: string) => {
   return bare.length < SHORTEST ? word : bare;
 };
 
-/** A Spanish word without its ending, in plain letters: “límites” and “límite”, “cansada” and “cansado”, “descansar” and “descanso”. */
-export const stem: typeof English.stem = (word) => without(ENDING, without(PLURAL, word));
+/**
+ * A Spanish word without its ending, in plain letters: “límites” and “límite”, “cansada” and “cansado”, “descansar” and
+ * “descanso”. A z at the end is a c, as it is before the ending of more than one: “luz” and “luces”.
+ */
+export const stem: typeof English.stem = (word) => without(ENDING, without(PLURAL, word)).replace(/z$/, 'c');

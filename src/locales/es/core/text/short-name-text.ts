@@ -4,4 +4,5 @@ import type { Like } from '~/locales/like';
 export const WHO: Like<typeof English.WHO> = {
   two: (first, second) => `${first} y ${second}`,
   more: (first) => `${first} y otros`,
+  rest: { 'and others': 'y otros', 'and many others': 'y muchos otros', 'and colleagues': 'y colegas' },
 };

@@ -17,8 +17,8 @@ export const TEXT: Like<typeof English.TEXT> = {
   },
   values: {
     low: 'Poca',
-    some: 'Algo',
-    good: 'Buena',
+    some: 'Algo de energía',
+    good: 'Bastante',
     '1 minute': '1 minuto',
     '5 minutes': '5 minutos',
     '15 minutes': '15 minutos',

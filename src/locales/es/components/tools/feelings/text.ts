@@ -27,7 +27,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   paused: 'Hiciste una pausa. Queda escrito al lado.',
   after: '¿Cómo está ahora?',
   said: {
-    lighter: 'Bueno saber qué ayudó.',
+    lighter: 'Es bueno saber qué ayudó.',
     same: 'Igual también es una respuesta.',
     heavier: 'Puede pasar, y no es culpa tuya. Puedes parar aquí.',
     'not-sure': '“No lo sé” es una respuesta completa.',

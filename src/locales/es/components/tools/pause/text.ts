@@ -6,7 +6,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   again: 'Empezar de nuevo',
   stop: 'Parar',
   calm: 'Deja los ojos abiertos si quieres. No hay reloj ni sonido. Puedes parar en cualquier punto.',
-  signs: 'Hormigueo, mareo, dolor en el pecho o una oleada de recuerdos: para ahí.',
+  signs: 'Si notas hormigueo, mareo, dolor en el pecho o una oleada de recuerdos, detente.',
   before: 'Antes de respirar con un ritmo',
   gently: 'No retengas el aire, y ve con suavidad con cualquier ritmo, si',
   reasons: [
@@ -20,13 +20,13 @@ export const TEXT: Like<typeof English.TEXT> = {
   doctor: '¿Dudas? Pregunta en una consulta médica, o elige una sin respiración.',
   never: 'Nunca al conducir, dentro o cerca del agua, ni en un lugar alto. Si te mareas, siéntate.',
   stopIf:
-    'Hormigueo, mareo, dolor en el pecho o una oleada de recuerdos quieren decir: para. Un dolor en el pecho que no pasa quiere decir ayuda de urgencia:',
+    'Si notas hormigueo, mareo, dolor en el pecho o una oleada de recuerdos, detente. Si el dolor en el pecho no se pasa, pide ayuda de urgencia:',
   numbers: 'números por país',
   caution: 'Esta lista viene de guías de práctica y del sentido común, no de ensayos.',
   hold: 'Una breve espera después de cada respiración',
-  holdHint: 'Apagada, a menos que la enciendas. Déjala apagada si algo de la nota de arriba habla de ti.',
+  holdHint: 'Sin espera, a menos que elijas una. Déjalo sin espera si algo de la nota de arriba habla de ti.',
   holds: [
-    { value: '0', label: 'apagada' },
+    { value: '0', label: 'sin espera' },
     { value: '1', label: '1' },
     { value: '2', label: '2' },
   ],
@@ -51,7 +51,7 @@ export const TEXT: Like<typeof English.TEXT> = {
     { value: 'not-sure', label: 'no lo sé' },
   ],
   said: {
-    lighter: 'Bueno saberlo. Está aquí cuando la quieras otra vez.',
+    lighter: 'Es bueno saberlo. Está aquí cuando la quieras otra vez.',
     same: 'Igual también es una respuesta. Te detuviste un momento.',
     heavier: 'Puede ir peor, y no es culpa tuya. Quizá esta no sea para ti, hoy o nunca.',
     'not-sure': '“No lo sé” es una respuesta completa.',

@@ -37,7 +37,7 @@ export const TEXT: Like<typeof English.TEXT> = {
       say: 'Puedes mirar quién ve lo que escribes, y si lo usan para entrenar programas.',
     },
     { ask: '¿Puedo borrarlo?', say: 'Puedes averiguarlo antes de escribir.' },
-    { ask: '¿Insiste?', say: 'Uno que te llama de vuelta quiere tu tiempo. Muchas veces se puede apagar.' },
+    { ask: '¿Insiste?', say: 'Uno que insiste en que vuelvas quiere tu tiempo. Muchas veces se puede apagar.' },
     { ask: '¿Está de acuerdo con todo?', say: 'Muchos lo están. Su sí no es señal de que tengas razón.' },
     { ask: '¿Qué hace en una crisis?', say: 'Algunos han respondido mal. Para eso son mejores las personas.' },
     { ask: '¿Puedo parar?', say: 'Tres versiones son suficientes. Entonces puedes cerrarlo.' },

@@ -21,7 +21,7 @@ export const TEXT: Like<typeof English.TEXT> = {
     before: 'la semana pasada, de lunes a domingo',
   },
   facts: 'La semana en palabras',
-  empty: 'En estos días no hay nada anotado. Fue una semana de seguir adelante, y eso es una semana.',
+  empty: 'En estos días no hay nada anotado. Fue una semana de aguantar, y eso también es una semana.',
   days: (days) => {
     const names = days.length === 7 ? '' : `: ${listed(days)}`;
     return `Anotaste algo en ${numberWord(days.length)} ${days.length === 1 ? 'día' : 'días'}${names}.`;
@@ -32,7 +32,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   rested: 'Descansaste',
   values: 'Iba con lo que te importa',
   feelings: 'Sentimientos que nombraste',
-  setbacks: 'Anotado porque no pasó',
+  setbacks: 'Lo que no salió',
   hindered: 'Qué lo hizo difícil',
   lessons: 'Para saber la próxima vez',
   andMore: 'y más',
@@ -54,7 +54,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   seePlan: 'Al plan',
   onPaper: {
     helped: 'Una cosa que ayudó esta semana, aunque fuera un poco',
-    stop: 'Puedes parar aquí. Una semana de seguir adelante es una semana.',
+    stop: 'Puedes parar aquí. Una semana de aguantar también es una semana.',
     change: 'Una cosa que cambiar, o ninguna',
   },
 };

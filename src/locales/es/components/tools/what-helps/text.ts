@@ -38,7 +38,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   smaller: 'Hice un trozo más pequeño',
   leave: 'Dejarlo por ahora',
   left: 'Queda así. Seguirá aquí en otro momento.',
-  notedNow: { did: 'Anotado. Lo hiciste.', smaller: 'Anotado. En pequeño también cuenta.' },
+  notedNow: { did: 'Anotado. Lo hiciste.', smaller: 'Anotado. Una versión más pequeña también cuenta.' },
   anyFeeling: 'Más ligero, igual o más pesado después: todo es bueno saberlo.',
   log: 'Añadir cómo se sintió',
   back: 'Volver a la lista',

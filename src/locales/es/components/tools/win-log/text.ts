@@ -8,7 +8,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   how: 'Cómo fue',
   hows: [
     { value: 'did', label: 'lo hice' },
-    { value: 'smaller', label: 'en pequeño' },
+    { value: 'smaller', label: 'una versión más pequeña' },
     { value: 'rested', label: 'descansé' },
     { value: 'came-back', label: 'volví' },
   ],
@@ -21,7 +21,7 @@ export const TEXT: Like<typeof English.TEXT> = {
   didNot: 'No pasó, o todavía no',
   noted: {
     did: 'Anotado. Lo hiciste.',
-    smaller: 'Anotado. En pequeño también cuenta.',
+    smaller: 'Anotado. Una versión más pequeña también cuenta.',
     rested: 'Anotado. Descansar es parte de esto.',
     'came-back': 'Anotado. Volviste.',
   },
