@@ -5,7 +5,7 @@ import { readSite } from './checks/built/read.ts';
 import { twinRoutes, type Route } from './checks/built/routes.ts';
 import { ContentProblems, listed, type Problem } from './checks/problem.ts';
 import { figures } from './checks/source/check.ts';
-import { checkProject, filesIn } from './checks/source/project.ts';
+import { checkProject, filesIn, headsIn } from './checks/source/project.ts';
 
 const stopAt = (problems: Problem[]) => {
   if (problems.length) throw new ContentProblems(problems);
@@ -56,7 +56,7 @@ export function contentChecks(): AstroIntegration {
         const origin = new URL(config.site ?? 'http://localhost').origin;
         const site = readSite(fileURLToPath(dir), origin, config.base);
         const sources = filesIn(root, 'src', /\.(?:astro|mdx|tsx?|json|css)$/);
-        stopAt(checkBuilt(site, checkProject(root).articles, sources));
+        stopAt(checkBuilt(site, headsIn(root), sources));
       },
     },
   };

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fieldOf, isDraft, type Article } from './checks/source/article.ts';
-import { checkProject } from './checks/source/project.ts';
+import { fieldOf, isDraft, type Head } from './checks/source/article.ts';
+import { headsIn } from './checks/source/project.ts';
 import { drawingRules, lightColours } from './share-pictures/colours.ts';
 import { picture, type Plan } from './share-pictures/picture.ts';
 
@@ -58,8 +58,8 @@ export function sharePictures(): AstroIntegration {
         const out = new URL('og/', dir);
         await Promise.all([mkdir(out, { recursive: true }), mkdir(cache, { recursive: true })]);
         const shared = await common(root);
-        const published = checkProject(fileURLToPath(root)).articles.filter((article) => !isDraft(article));
-        const draw = async (article: Article) => {
+        const published = headsIn(fileURLToPath(root)).filter((head) => !isDraft(head));
+        const draw = async (article: Head) => {
           const drawing = await readFile(new URL(`src/drawings/${fieldOf(article, 'image')}.svg`, root), 'utf8');
           const png = await kept({ ...shared, title: fieldOf(article, 'title')!, drawing }, cache);
           await writeFile(new URL(`${article.slug}.png`, out), png);

@@ -2,8 +2,9 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import pathRows from '~/content/paths.json';
 import { placesOf } from '~/core/text/paths';
 import { articles, asWritten, type Article } from './articles';
+import { once } from './once';
 
-export const paths = async () => asWritten(await getCollection('paths'), pathRows);
+export const paths = once(async () => asWritten(await getCollection('paths'), pathRows));
 
 /** The articles of a path in their order, each with why it stands there. */
 export const stations = ({ data }: CollectionEntry<'paths'>) =>

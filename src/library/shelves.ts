@@ -1,5 +1,6 @@
 import { ENERGIES, energiesFrom, TIMES, timesOf, type Facet } from '~/core/search/facts';
 import { articles, minutes, needs, tools, type Article } from './articles';
+import { once } from './once';
 
 /** The articles that have one thing in common. A topic has pages of its own. */
 export interface Shelf {
@@ -12,7 +13,7 @@ export interface Shelf {
 }
 
 /** Every shelf with something on it: by time, energy, need and tool. */
-export async function shelves(): Promise<Shelf[]> {
+export const shelves = once(async (): Promise<Shelf[]> => {
   const [list, allNeeds, allTools] = await Promise.all([articles(), needs(), tools()]);
   const shelf = (facet: Shelf['facet'], value: string, label: string, holds: (article: Article) => boolean) => ({
     facet,
@@ -35,4 +36,4 @@ export async function shelves(): Promise<Shelf[]> {
     ),
   ];
   return all.filter(({ articles }) => articles.length > 0);
-}
+});
