@@ -3,14 +3,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { atOnce } from './integrations/at-once.ts';
 import { contentChecks } from './integrations/content-checks.ts';
 import { FOR_PAGES } from './integrations/headers/policy.ts';
+import { lastHand } from './integrations/last-hand.ts';
 import { offline } from './integrations/offline.ts';
-import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
 import { siteHeaders } from './integrations/site-headers.ts';
-import { steady } from './integrations/steady.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
 
@@ -65,10 +65,8 @@ export default defineConfig({
       filter: (page) => !/\/(offline|tools\/worksheets|practice\/(record|review)|articles\/by\/.*)\/$/.test(page),
     }),
     sharePictures(),
-    contentChecks(),
-    searchIndex(),
-    steady(),
-    ownHashes(),
+    ...atOnce(contentChecks(), searchIndex()),
+    lastHand(),
     offline(),
     siteHeaders(),
   ],

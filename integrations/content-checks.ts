@@ -52,9 +52,9 @@ export function contentChecks(): AstroIntegration {
         });
       },
       'astro:build:start': () => stopAt(twinRoutes(routes)),
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const origin = new URL(config.site ?? 'http://localhost').origin;
-        const site = readSite(fileURLToPath(dir), origin, config.base);
+        const site = await readSite(fileURLToPath(dir), origin, config.base);
         const sources = filesIn(root, 'src', /\.(?:astro|mdx|tsx?|json|css)$/);
         stopAt(checkBuilt(site, headsIn(root), sources));
       },

@@ -5,14 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fieldOf, isDraft, type Head } from './checks/source/article.ts';
 import { headsIn } from './checks/source/project.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { drawingRules, lightColours } from './share-pictures/colours.ts';
 import { picture, type Plan } from './share-pictures/picture.ts';
 
 /** Raise it when the picture is laid out anew: what was drawn before is drawn again then. */
 const LAYOUT = 1;
-
-/** However many articles there are, this many pictures are held in memory. */
-const AT_ONCE = 8;
 
 type Common = Omit<Plan, 'title' | 'drawing'>;
 
@@ -64,9 +62,7 @@ export function sharePictures(): AstroIntegration {
           const png = await kept({ ...shared, title: fieldOf(article, 'title')!, drawing }, cache);
           await writeFile(new URL(`${article.slug}.png`, out), png);
         };
-        for (let i = 0; i < published.length; i += AT_ONCE) {
-          await Promise.all(published.slice(i, i + AT_ONCE).map(draw));
-        }
+        await fewAtOnce(published, draw);
         logger.info(`drew ${published.length} pictures`);
       },
     },
