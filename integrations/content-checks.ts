@@ -5,7 +5,8 @@ import { readSite } from './checks/built/read.ts';
 import { twinRoutes, type Route } from './checks/built/routes.ts';
 import { ContentProblems, listed, type Problem } from './checks/problem.ts';
 import { figures } from './checks/source/check.ts';
-import { checkProject, filesIn, headsIn } from './checks/source/project.ts';
+import type { Head } from './checks/source/article.ts';
+import { checkProject, filesIn } from './checks/source/project.ts';
 
 const stopAt = (problems: Problem[]) => {
   if (problems.length) throw new ContentProblems(problems);
@@ -17,11 +18,13 @@ function warn(root: string, logger: AstroIntegrationLogger) {
   if (problems.length || warnings.length) logger.warn(`worth a look:\n${listed([...problems, ...warnings])}`);
 }
 
-function judgeSources(root: string, logger: AstroIntegrationLogger) {
+/** What remains of the articles for when the pages stand: their texts would fill the memory meanwhile. */
+function judgeSources(root: string, logger: AstroIntegrationLogger): Head[] {
   const { articles, problems, warnings } = checkProject(root);
   for (const article of articles) logger.info(figures(article));
   if (warnings.length) logger.warn(`worth a look:\n${listed(warnings)}`);
   stopAt(problems);
+  return articles.map(({ file, slug, frontMatter }) => ({ file, slug, frontMatter }));
 }
 
 /**
@@ -32,12 +35,13 @@ export function contentChecks(): AstroIntegration {
   let config: AstroConfig;
   let root: string;
   let routes: Route[] = [];
+  let heads: Head[] = [];
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ config: given, command, logger }) => {
         root = fileURLToPath(given.root);
-        if (command === 'build') judgeSources(root, logger);
+        if (command === 'build') heads = judgeSources(root, logger);
       },
       'astro:config:done': ({ config: settled }) => {
         config = settled;
@@ -56,7 +60,7 @@ export function contentChecks(): AstroIntegration {
         const origin = new URL(config.site ?? 'http://localhost').origin;
         const site = await readSite(fileURLToPath(dir), origin, config.base);
         const sources = filesIn(root, 'src', /\.(?:astro|mdx|tsx?|json|css)$/);
-        stopAt(checkBuilt(site, headsIn(root), sources));
+        stopAt(checkBuilt(site, heads, sources));
       },
     },
   };

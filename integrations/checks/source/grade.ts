@@ -1,3 +1,4 @@
+import { remembered } from '../../../src/core/remembered.ts';
 import { readingGrade, sentencesIn } from '../../../src/core/text/reading-grade.ts';
 import type { Problem } from '../problem.ts';
 import { problemIn, type Article } from './article.ts';
@@ -5,8 +6,9 @@ import { blocksIn } from './blocks.ts';
 
 const MOST = 8;
 
-export const gradeOf = ({ tree }: Article): number =>
-  readingGrade(blocksIn(tree).flatMap(({ text }) => sentencesIn(text)));
+export const gradeOf = remembered(({ tree }: Article): number =>
+  readingGrade(blocksIn(tree).flatMap(({ text }) => sentencesIn(text))),
+);
 
 /** A tired person can read it. */
 export function grade(article: Article): Problem[] {
