@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -7,15 +8,29 @@ import { atOnce } from './integrations/at-once.ts';
 import { contentChecks } from './integrations/content-checks.ts';
 import { FOR_PAGES } from './integrations/headers/policy.ts';
 import { lastHand } from './integrations/last-hand.ts';
+import { folderOf, LANG, standIns } from './integrations/locale.ts';
 import { offline } from './integrations/offline.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
 import { siteHeaders } from './integrations/site-headers.ts';
+import { FIRST, LANGUAGES, isIn } from './src/languages.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
 
+const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
 const base = process.env.BASE_PATH ?? '/';
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const site = process.env.SITE_URL ?? 'https://foothold.example';
+const top = new URL(`${base.replace(/\/?$/, '/')}`, site).href;
+
+/** The addresses of a page in each language that has it. */
+function inLanguages(url: string) {
+  const path = `/${url.slice(top.length + folderOf().length)}`;
+  const languages = Object.keys(LANGUAGES).filter((language) => isIn(language, path));
+  if (languages.length < 2) return [];
+  return languages.map((lang) => ({ lang, url: top + folderOf(lang) + path.slice(1) }));
+}
 
 /**
  * Two scripts for all tools: what they run on, and the record with what shows it. Each is fetched once.
@@ -24,13 +39,13 @@ const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha25
 const SHARED = [
   {
     name: 'loading',
-    test: /preload-helper|src\/(site|locale|languages|core\/last|components\/site\/styled|stores\/way-out)\./,
+    test: /preload-helper|src\/(site|locale|core\/last|components\/site\/styled|stores\/way-out)\./,
     priority: 2,
   },
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
   {
     name: 'record',
-    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)|lock\/sealed|time|names|story|stored-words)|stores\/(?!preference|offline|place|way-out|first-paint|lock|record\/(bringing|looking-back|seldom))|components\/record|components\/tools\/values)/,
+    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)|lock\/sealed|time|names|story|stored-words|text\/(as-mine|unled))|stores\/(?!preference|offline|place|way-out|first-paint|lock|record\/(bringing|looking-back|seldom))|components\/record\/(?!folded)|components\/tools\/(values|use-today)\.)/,
   },
 ];
 
@@ -38,8 +53,11 @@ const SHARED = [
 const TEXTS = { name: 'texts', test: /src\/content\/articles\//, maxSize: 1_000_000 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://foothold.example',
-  base,
+  site,
+  base: LANG === FIRST ? base : `${base.replace(/\/$/, '')}/${LANG}`,
+  // Another language lies in a folder of the first: what it shares with it, such as icons, is there already.
+  outDir: `./dist/${folderOf()}`,
+  ...(LANG !== FIRST && { publicDir: './src/locales/none', cacheDir: `./node_modules/.astro/${LANG}` }),
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
   // Keeps the space between a word and the element on the next line, as HTML itself does.
@@ -50,6 +68,7 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { output: { codeSplitting: { groups: [TEXTS, ...SHARED] } } } },
     plugins: [
+      standIns(root),
       {
         // Scripts for phones of about 2020. Astro asks for the newest here, over what `vite.build.target` says.
         name: 'for-older-phones',
@@ -66,6 +85,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/(offline|tools\/worksheets|practice\/(record|review)|articles\/by\/.*)\/$/.test(page),
+      serialize: (item) => ({ ...item, links: inLanguages(item.url) }),
     }),
     sharePictures(),
     ...atOnce(contentChecks(), searchIndex()),

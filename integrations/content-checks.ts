@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { FIRST, LANGUAGES } from '../src/languages.ts';
 import { checkBuilt } from './checks/built/check.ts';
 import { readSite } from './checks/built/read.ts';
 import { twinRoutes, type Route } from './checks/built/routes.ts';
@@ -7,6 +8,7 @@ import { ContentProblems, listed, type Problem } from './checks/problem.ts';
 import { figures } from './checks/source/check.ts';
 import type { Head } from './checks/source/article.ts';
 import { checkProject, filesIn } from './checks/source/project.ts';
+import { folderOf, LANG, topOf } from './locale.ts';
 
 const stopAt = (problems: Problem[]) => {
   if (problems.length) throw new ContentProblems(problems);
@@ -21,7 +23,7 @@ function warn(root: string, logger: AstroIntegrationLogger) {
 /** What remains of the articles for when the pages stand: their texts would fill the memory meanwhile. */
 function judgeSources(root: string, logger: AstroIntegrationLogger): Head[] {
   const { articles, problems, warnings } = checkProject(root);
-  for (const article of articles) logger.info(figures(article));
+  for (const article of articles) logger.info(figures(article, LANG));
   if (warnings.length) logger.warn(`worth a look:\n${listed(warnings)}`);
   stopAt(problems);
   return articles.map(({ file, slug, frontMatter }) => ({ file, slug, frontMatter }));
@@ -52,15 +54,22 @@ export function contentChecks(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         warn(root, logger);
         server.watcher.on('change', (path) => {
-          if (/[\\/]src[\\/]content[\\/].*\.(?:mdx|json)$/.test(path)) warn(root, logger);
+          if (/[\\/]src[\\/](?:locales[\\/]\w+[\\/])?content[\\/].*\.(?:mdx|json)$/.test(path)) warn(root, logger);
         });
       },
       'astro:build:start': () => stopAt(twinRoutes(routes)),
       'astro:build:done': async ({ dir }) => {
         const origin = new URL(config.site ?? 'http://localhost').origin;
-        const site = await readSite(fileURLToPath(dir), origin, config.base);
+        // Languages link to each other: the first is built first, and its links to the others are looked at with them.
+        const later =
+          LANG === FIRST
+            ? Object.keys(LANGUAGES)
+                .filter((one) => one !== FIRST)
+                .map(folderOf)
+            : [];
+        const site = { ...(await readSite(topOf(fileURLToPath(dir)), origin, topOf(config.base))), later };
         const sources = filesIn(root, 'src', /\.(?:astro|mdx|tsx?|json|css)$/);
-        stopAt(checkBuilt(site, heads, sources));
+        stopAt(checkBuilt(site, heads, sources, folderOf()));
       },
     },
   };

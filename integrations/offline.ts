@@ -8,7 +8,9 @@ import { gzip } from 'node:zlib';
 import { build } from 'vite';
 import type { Library } from '../src/core/offline/caches.ts';
 import { allNamed } from '../src/core/offline/named.ts';
+import { FIRST, LANGUAGES } from '../src/languages.ts';
 import { fewAtOnce } from './few-at-once.ts';
+import { folderOf, LANG } from './locale.ts';
 
 /** Pages that open offline though nobody has read them: what is there, who to call, a pause. */
 const ALWAYS = ['offline/', 'support/', 'tools/pause/'];
@@ -86,13 +88,17 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        await writeFile(`${out}library.json`, JSON.stringify(await library(out, base)));
+        // One worker for all languages, at the root: the first build writes it.
+        if (LANG !== FIRST) return;
         const list = await precached(out, base);
         await writeWorker(process.env.RETIRE_WORKER ? 'retire' : 'sw', out, {
           __PRECACHE__: list,
           __BASE__: base,
+          __FOLDERS__: Object.keys(LANGUAGES).map((language) => base + folderOf(language)),
+          __ALWAYS__: ALWAYS,
           'process.env.NODE_ENV': 'production',
         });
-        await writeFile(`${out}library.json`, JSON.stringify(await library(out, base)));
         logger.info(`${list.length} files are there from the start`);
       },
     },

@@ -2,10 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { standIn } from './locale.ts';
 import { steadyFilters } from './steady/filters.ts';
 import { writeWordList } from './word-list.ts';
 
-const SYNONYMS = new URL('../src/content/synonyms.json', import.meta.url);
+const ROOT = new URL('../', import.meta.url);
+const SYNONYMS = new URL(standIn(fileURLToPath(ROOT), 'src/content/synonyms.json'), ROOT);
 
 /** Parts of an article that stand in every article, or speak of a claim rather than of the subject. */
 const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];

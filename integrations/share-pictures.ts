@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { fieldOf, isDraft, type Head } from './checks/source/article.ts';
 import { headsIn } from './checks/source/project.ts';
 import { fewAtOnce } from './few-at-once.ts';
+import { standIn } from './locale.ts';
 import { drawingRules, lightColours } from './share-pictures/colours.ts';
 import { picture, type Plan } from './share-pictures/picture.ts';
 
@@ -24,7 +25,7 @@ async function common(root: URL): Promise<Common> {
     paper: colours.get('--paper')!,
     ink: colours.get('--ink')!,
     soft: colours.get('--soft')!,
-    font: fileURLToPath(new URL('src/assets/fonts/literata.ttf', root)),
+    font: fileURLToPath(new URL(standIn(fileURLToPath(root), 'src/assets/fonts/literata.ttf'), root)),
   };
 }
 

@@ -34,6 +34,12 @@ function fileFor(dir: string, below: string): string | undefined {
   return path.startsWith(join(dir, sep)) && below !== '/_headers' && isFile(path) ? path : undefined;
 }
 
+/** The page for an unknown address: that of its folder, as another language has one, or the site’s own. */
+function closestUnknown(dir: string, below: string): string | undefined {
+  const [folder = ''] = /^\/[^/]+(?=\/)/.exec(below) ?? [];
+  return fileFor(dir, `${folder}/404.html`) ?? fileFor(dir, '/404.html');
+}
+
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);
@@ -69,7 +75,7 @@ export async function serveSite(dir: string, { port = 0, base = '/' } = {}): Pro
     const file = below && fileFor(dir, below);
     if (file) return send(response, 200, file, headers['if-none-match']);
     if (below && fileFor(dir, `${below}/`)) return response.writeHead(308, { Location: `${pathname}/${search}` }).end();
-    const unknown = fileFor(dir, '/404.html');
+    const unknown = closestUnknown(dir, below ?? '/');
     if (unknown) send(response, 404, unknown, undefined);
     else response.writeHead(404).end();
   });

@@ -1,4 +1,4 @@
-import { to } from './site';
+import { shared, to } from './site';
 
 /** What browsers know of Trusted Types and we use. */
 interface Policies {
@@ -7,7 +7,7 @@ interface Policies {
 
 /** Scripts of ours that run beside a page: search, the locking of copies, and what answers without a connection. */
 const runsBeside = (path: string) =>
-  [to('/pagefind/pagefind-worker.js'), to('/sw.js')].includes(path) ||
+  [to('/pagefind/pagefind-worker.js'), shared('/sw.js')].includes(path) ||
   (path.startsWith(to('/_astro/')) && /\.worker-[\w-]+\.js$/.test(path));
 
 let allowed = false;

@@ -1,17 +1,16 @@
-/** The language this build speaks. Another language has a file of its own in place of this one. */
+/** The language this build speaks. Each other language has a file of its own in place of this one. */
 
-/** What a page says of itself, and what pronounces it: a language of BCP 47. */
+/** What a page says of itself, and what pronounces it. */
 export const LANG: string = 'en';
 
 /** How days and numbers are written. */
-export const LOCALE = 'en-GB';
+export const LOCALE: string = 'en-GB';
 
 /** Which way its lines run. */
 export const DIR: 'ltr' | 'rtl' = 'ltr';
 
-/** A date as people read it: 22 November 2026. */
-export const longDate = (date: Date) =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+/** How support-lines.json says that a line speaks it; nothing, where that goes without saying. */
+export const SPOKEN: string = '';
 
-/** The order of the alphabet. */
-export const byAlphabet = (a: string, b: string) => a.localeCompare(b, LANG);
+/** Whether this language has a page, by its address from the root. The first one has all of them. */
+export const isHere: (path: string) => boolean = () => true;

@@ -87,3 +87,12 @@ export const PAGES = {
     lead: 'The address may be old or have a slip in it. Nothing you wrote is affected. From here you could go on to:',
   },
 };
+
+/** What a page in another language says of itself, and of what it does not have. */
+export const TRANSLATION = {
+  unreviewed: 'A machine’s translation, not yet reviewed by a person.',
+  original: 'English version',
+  /** After a link to a page in English. */
+  mark: '(in English)',
+  more: 'More articles',
+};

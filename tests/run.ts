@@ -13,7 +13,7 @@ const STEPS: [string, string][] = [
   ['lint', 'eslint .'],
   ['format', 'prettier --check .'],
   ['unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`],
-  ['build and content checks', 'astro build'],
+  ['build and content checks, in each language', 'node scripts/build.ts'],
   ['browser tests', 'playwright test'],
   ['every engine on this machine', 'playwright test -c tests/engines'],
 ];
@@ -21,7 +21,12 @@ const STEPS: [string, string][] = [
 function passes([name, command]: [string, string]): boolean {
   console.log(`\n── ${name}`);
   if (command.startsWith('playwright')) ensureBrowser();
-  return spawnSync('npx', command.split(' '), { stdio: 'inherit', env }).status === 0;
+  const [program = '', ...rest] = command.split(' ');
+  const run =
+    program === 'node'
+      ? spawnSync(process.execPath, rest, { stdio: 'inherit', env })
+      : spawnSync('npx', [program, ...rest], { stdio: 'inherit', env });
+  return run.status === 0;
 }
 
 interface Sum {

@@ -68,11 +68,12 @@ const next = (path: string, folder: string) => /^[^/]+\//.exec(path.slice(folder
 
 /**
  * The fewest rules for all pages of a folder: one, as long as the hashes of all of them fit into a line. A mistyped
- * address in the folder is answered by the page for unknown ones, so its hashes stand there too.
+ * address in the folder is answered by the page for unknown ones, so its hashes stand there too. `tops` hold more than
+ * pages, so no rule is for all that lies in one.
  */
-function folderRules(folder: string, pages: Page[], unknown: Policy): Rule[] {
+function folderRules(folder: string, pages: Page[], unknown: Policy, tops: string[]): Rule[] {
   const together = inHeader(union([...pages.map(({ policy }) => policy), unknown]));
-  if (folder !== '/' && fits(CSP, together)) return [page(`${folder}*`, together)];
+  if (!tops.includes(folder) && fits(CSP, together)) return [page(`${folder}*`, together)];
   const own = pages.filter(({ path }) => path === folder);
   const below = Map.groupBy(
     pages.filter((one) => !own.includes(one)),
@@ -80,7 +81,7 @@ function folderRules(folder: string, pages: Page[], unknown: Policy): Rule[] {
   );
   return [
     ...own.map(({ path, policy }) => page(path, inHeader(policy))),
-    ...Array.from(below, ([child, inside]) => folderRules(child, inside, unknown)).flat(),
+    ...Array.from(below, ([child, inside]) => folderRules(child, inside, unknown, tops)).flat(),
   ];
 }
 
@@ -91,25 +92,41 @@ const PICTURE = /\.(?:png|svg|ico)$/;
 /** A file by itself: icons for a day, the rest (feeds, the manifest, the way into the search index) anew. */
 const file = (path: string): Rule => cached(`/${path}`, PICTURE.test(path) ? FOR_A_DAY : ANEW);
 
+/** What a language has beside its pages: scripts and styles, its search index, pictures for shared links. */
+const besidePages = (folder: string): Rule[] => [
+  {
+    path: `${folder}_astro/*`,
+    headers: [
+      ['Cache-Control', FOR_GOOD],
+      [CSP, FOR_OWN_WORKER],
+    ],
+  },
+  { path: `${folder}pagefind/*`, headers: [[CSP, FOR_SEARCH]] },
+  ...['filter', 'fragment', 'index'].map((part) => cached(`${folder}pagefind/${part}/*`, FOR_GOOD)),
+  cached(`${folder}og/*`, FOR_A_DAY),
+];
+
 /**
  * All rules of a site. Only the policy of pages is named twice for one address, and what both name is right on a host
  * that joins them, on one that takes the last and on one that takes the closest.
+ * @param languages the folders in which other languages lie, such as `es`
  */
-export function rulesFor(pages: Page[], files: string[], base = '/', unknown: Policy = new Map()): Rule[] {
+export function rulesFor(
+  pages: Page[],
+  files: string[],
+  base = '/',
+  unknown: Policy = new Map(),
+  languages: string[] = [],
+): Rule[] {
   const below = base.replace(/\/$/, '');
-  const single = files.filter((one) => /^(?:pagefind\/)?[^/]+$/.test(one) && !/\.(?:html|pf_meta)$|^_/.test(one));
+  const folders = ['/', ...languages.map((one) => `/${one}/`)];
+  const isSingle = (one: string) => /^\/(?:pagefind\/)?[^/]+$/.test(one) && !/\.(?:html|pf_meta)$|^\/_/.test(one);
+  const single = files.filter((one) =>
+    folders.some((folder) => `/${one}`.startsWith(folder) && isSingle(`/${one}`.slice(folder.length - 1))),
+  );
   const rules: Rule[] = [
-    ...folderRules('/', pages, unknown),
-    {
-      path: '/_astro/*',
-      headers: [
-        ['Cache-Control', FOR_GOOD],
-        [CSP, FOR_OWN_WORKER],
-      ],
-    },
-    { path: '/pagefind/*', headers: [[CSP, FOR_SEARCH]] },
-    ...['filter', 'fragment', 'index'].map((part) => cached(`/pagefind/${part}/*`, FOR_GOOD)),
-    cached('/og/*', FOR_A_DAY),
+    ...folderRules('/', pages, unknown, folders),
+    ...folders.flatMap(besidePages),
     ...single.sort().map(file),
   ];
   return [{ path: '/*', headers: EVERYWHERE }, ...rules].map((rule) => ({ ...rule, path: below + rule.path }));

@@ -4,6 +4,8 @@ export interface FeelingWord {
   meaning: string;
   /** Shows the way to support beside the word, quietly. */
   offer_support?: boolean;
+  /** The same word in the other languages of the site: it may have been noted there. */
+  elsewhere?: string[];
 }
 
 /** Words that lie near each other. No family is good or bad. */
@@ -21,7 +23,8 @@ export const feelingInWords = (word: string, strength = ''): string => (strength
 export const offersSupport = (kept: readonly string[], families: readonly Family[]): boolean =>
   families.some(({ words }) =>
     words.some(
-      ({ label, offer_support }) =>
-        offer_support === true && kept.some((one) => one === label || one.startsWith(`${label}, `)),
+      ({ label, offer_support, elsewhere = [] }) =>
+        offer_support === true &&
+        [label, ...elsewhere].some((word) => kept.some((one) => one === word || one.startsWith(`${word}, `))),
     ),
   );

@@ -160,3 +160,18 @@ export const inNumbers = (entries: readonly Entry[]): Flow<number, number>[] =>
       beforeScale === undefined || afterScale === undefined ? [] : [[beforeScale, afterScale] as const],
     ),
   );
+
+/** All of them together. */
+export const sum = (notes: readonly number[]) => notes.reduce((all, n) => all + n, 0);
+
+/** Which of them stands out, or -1 where none does. */
+export const standsOut = (notes: readonly number[]) => {
+  const most = Math.max(...notes);
+  return notes.filter((n) => n === most).length === 1 ? notes.indexOf(most) : -1;
+};
+
+/** Whether the most is more than the next by more than the standard error of a difference of two counts, √(a + b). */
+export const isClear = (notes: readonly number[]) => {
+  const [most = 0, next = 0] = [...notes].sort((a, b) => b - a);
+  return most - next > Math.sqrt(most + next);
+};

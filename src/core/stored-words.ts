@@ -44,3 +44,6 @@ export const inAll = (word: Stored): string[] => Object.values(WORDS).map((words
 
 /** Whether a text is this word of ours, in any language. */
 export const isOurs = (word: Stored, text: string): boolean => inAll(word).includes(text);
+
+/** The languages in which something may have been written. */
+export const WRITTEN_IN = Object.keys(WORDS);

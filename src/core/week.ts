@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../languages.ts';
 import { LOCALE } from '../locale.ts';
+import { WRITTEN_IN } from './stored-words.ts';
 import { daysBetween } from './time.ts';
 import { dayOfMonth } from './week-text.ts';
 
@@ -11,9 +11,6 @@ export interface Week {
 
 /** A Monday to count from. */
 const A_MONDAY = '1970-01-05';
-
-/** A review may have been written in any language of the site. */
-const LOCALES = Object.values(LANGUAGES).map(({ locale }) => locale);
 
 const FORMS = { month: { month: 'long', timeZone: 'UTC' }, weekday: { weekday: 'long', timeZone: 'UTC' } } as const;
 
@@ -90,7 +87,7 @@ const IN_WORDS =
 function dayFrom(date = '', month = '', year = ''): string {
   const nth = (locale: string) =>
     names('month', locale).findIndex((name) => name.toLowerCase() === month.toLowerCase());
-  const n = Math.max(...LOCALES.map(nth)) + 1;
+  const n = Math.max(...WRITTEN_IN.map(nth)) + 1;
   return `${year}-${String(n).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 

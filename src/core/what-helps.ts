@@ -23,8 +23,11 @@ export interface Help {
   field: Field;
 }
 
-/** Answers to “what helped” that name nothing. */
-const NOTHING = ['nothing', 'nothing helped', 'none', 'no', 'nope', 'n/a', 'not sure', 'not much', 'i don’t know'];
+/** Answers to “what helped” that name nothing, in each language: a record may hold several. */
+const NOTHING = [
+  ...['nothing', 'nothing helped', 'none', 'no', 'nope', 'n/a', 'not sure', 'not much', 'i don’t know'],
+  ...['nada', 'nada ayudó', 'ninguno', 'ninguna', 'no lo sé', 'no sé', 'no mucho', 'poco'],
+];
 
 const namesSomething = (text: string) =>
   /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) &&

@@ -1,10 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import pathRows from '~/content/paths.json';
 import { placesOf } from '~/core/text/paths';
+import { isHere } from '~/locale';
 import { articles, asWritten, type Article } from './articles';
 import { once } from './once';
 
-export const paths = once(async () => asWritten(await getCollection('paths'), pathRows));
+/** Paths lead through articles that another language may not have: then there are none. */
+export const paths = once(async () => (isHere('/paths/') ? asWritten(await getCollection('paths'), pathRows) : []));
 
 /** The articles of a path in their order, each with why it stands there. */
 export const stations = ({ data }: CollectionEntry<'paths'>) =>

@@ -1,4 +1,5 @@
 import { ENERGIES, energiesFrom, TIMES, timesOf, type Facet } from '~/core/search/facts';
+import { isHere } from '~/locale';
 import { articles, minutes, needs, tools, type Article } from './articles';
 import { once } from './once';
 
@@ -14,6 +15,7 @@ export interface Shelf {
 
 /** Every shelf with something on it: by time, energy, need and tool. */
 export const shelves = once(async (): Promise<Shelf[]> => {
+  if (!isHere('/articles/by/')) return [];
   const [list, allNeeds, allTools] = await Promise.all([articles(), needs(), tools()]);
   const shelf = (facet: Shelf['facet'], value: string, label: string, holds: (article: Article) => boolean) => ({
     facet,

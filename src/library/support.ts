@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { byAlphabet } from '~/locale';
+import { byAlphabet } from '~/core/text/alphabet';
+import { SPOKEN } from '~/locale';
 
 export type Country = CollectionEntry<'countries'>['data'];
 
@@ -8,12 +9,20 @@ export type Line = Country['lines'][number];
 /** The order in which a country's lines are read: the most urgent first. */
 const URGENCY: Line['kind'][] = ['crisis', 'domestic violence', 'sexual violence', 'support'];
 
-/** Every country by name, with the lines we are sure of. Some have none, and still their emergency number. */
+/** Whether somebody answers there in the language of this build, as far as our list says. */
+export const speaksOurs = ({ lines }: Country): boolean =>
+  SPOKEN !== '' && lines.some(({ languages }) => languages?.includes(SPOKEN));
+
+/**
+ * Every country by name, with the lines we are sure of; those that speak our language come first. Some have no line, and
+ * still their emergency number.
+ */
 export async function countries(): Promise<Country[]> {
   const all = await getCollection('countries');
   const shown = ({ lines }: Country) =>
     lines
       .filter(({ certainty }) => certainty === 'sure')
       .sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
-  return all.map(({ data }) => ({ ...data, lines: shown(data) })).sort((a, b) => byAlphabet(a.name, b.name));
+  const list = all.map(({ data }) => ({ ...data, lines: shown(data) }));
+  return list.sort((a, b) => Number(speaksOurs(b)) - Number(speaksOurs(a)) || byAlphabet(a.name, b.name));
 }

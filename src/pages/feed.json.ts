@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { items } from '~/components/feed/items';
 import { LANG } from '~/locale';
-import { to } from '~/site';
+import { shared, to } from '~/site';
 import { SITE } from '~/text';
 
 /** The same as rss.xml, as JSON Feed 1.1 (jsonfeed.org). */
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) =>
     language: LANG,
     home_page_url: new URL(to('/'), site),
     feed_url: new URL(to('/feed.json'), site),
-    icon: new URL(to('/icon-512.png'), site),
+    icon: new URL(shared('/icon-512.png'), site),
     authors: [{ name: SITE.name, url: new URL(to('/about/'), site) }],
     items: (await items(site!)).map(({ address, title, summary, html, picture, published, changed }) => ({
       id: address,

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { LANG } from '~/locale';
-import { to } from '~/site';
+import { shared, to } from '~/site';
 import { SITE } from '~/text';
 
 const icon = (file: `/${string}`, size: number, purpose: 'any' | 'maskable') => ({
-  src: to(file),
+  src: shared(file),
   sizes: `${size}x${size}`,
   type: 'image/png',
   purpose,
@@ -18,7 +18,7 @@ export const GET: APIRoute = () =>
     short_name: SITE.name,
     lang: LANG,
     start_url: to('/'),
-    scope: to('/'),
+    scope: shared('/'),
     // Keeps a Back button in reach where the browser's own bar is gone.
     display: 'minimal-ui',
     background_color: '#fbf7f0',

@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
-import { to } from '~/site';
+import { LANGUAGES } from '~/languages';
+import { inLanguage } from '~/site';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(to('/sitemap-index.xml'), site).href}\n`);
+/** Machines look for it at the root of the host alone, so it names what there is in each language. */
+export const GET: APIRoute = ({ site }) => {
+  const maps = Object.keys(LANGUAGES).map((one) => new URL(inLanguage(one, '/sitemap-index.xml'), site).href);
+  return new Response(`User-agent: *\nAllow: /\n\n${maps.map((map) => `Sitemap: ${map}\n`).join('')}`);
+};

@@ -14,6 +14,10 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __PRECACHE__: PrecacheEntry[];
 /** Where the site stands on its host, such as `/`. */
 declare const __BASE__: string;
+/** Where each language begins, the first of them at `__BASE__`. */
+declare const __FOLDERS__: string[];
+/** The pages of a language that open without having been read. */
+declare const __ALWAYS__: string[];
 
 precache(__PRECACHE__);
 cleanupOutdatedCaches();
@@ -23,6 +27,9 @@ const PATIENCE = 4;
 
 /** The latest so many of each are kept. */
 const MOST = { pages: 60, assets: 200 };
+
+/** Where the language of a page begins. */
+const folderOf = (path: string) => __FOLDERS__.find((one) => one !== __BASE__ && path.startsWith(one)) ?? __BASE__;
 
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(__BASE__);
 
@@ -76,11 +83,27 @@ const pages = new NetworkFirst({
 /** Whatever was kept under an address: read before, part of the library, or there from the start. */
 const kept = async (path: string) => (await caches.match(path, { ignoreSearch: true })) ?? (await matchPrecache(path));
 
+/** What is there from the start is English. What another language has of it comes with the first of its pages. */
+async function keepAlways(path: string, event: ExtendableEvent) {
+  const folder = folderOf(path);
+  if (folder === __BASE__) return;
+  for (const page of __ALWAYS__.map((one) => folder + one)) {
+    if (page !== path && !(await kept(page)))
+      await pages.handle({ request: new Request(page), event }).catch(() => undefined);
+  }
+}
+
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && isOurs(url),
   async ({ request, url, event }) => {
     const page = await pages.handle({ request, event }).catch(() => kept(url.pathname));
-    return page ?? (await kept(`${__BASE__}offline/`)) ?? Response.error();
+    if (page) event.waitUntil(keepAlways(url.pathname, event));
+    return (
+      page ??
+      (await kept(`${folderOf(url.pathname)}offline/`)) ??
+      (await kept(`${__BASE__}offline/`)) ??
+      Response.error()
+    );
   },
 );
 
@@ -88,15 +111,16 @@ const orKept =
   (strategy: CacheFirst | NetworkFirst) =>
   async ({ request, url, event }: RouteHandlerCallbackOptions) =>
     (await strategy.handle({ request, event }).catch(() => kept(url.pathname))) ?? Response.error();
-const isIn = (folder: string) => (url: URL) => isOurs(url) && url.pathname.startsWith(`${__BASE__}${folder}/`);
+const isIn = (folder: string) => (url: URL) =>
+  isOurs(url) && url.pathname.startsWith(`${folderOf(url.pathname)}${folder}/`);
 
 registerRoute(({ url }) => isIn('_astro')(url), orKept(assets));
 
 /** Whoever has searched once can search offline: each word may lie in another part of the index, so all are fetched. */
-async function keepSearch(event: ExtendableEvent) {
-  const list = await fetch(`${__BASE__}library.json`);
+async function keepSearch(folder: string, event: ExtendableEvent) {
+  const list = await fetch(`${folder}library.json`);
   const { files } = (await list.json()) as Library;
-  for (const [path] of files.filter(([path]) => path.startsWith(`${__BASE__}pagefind/`))) {
+  for (const [path] of files.filter(([path]) => path.startsWith(`${folder}pagefind/`))) {
     await search.handle({ request: new Request(path), event });
   }
 }
@@ -106,7 +130,8 @@ registerRoute(
   async (params) => {
     const answer = await orKept(search)(params);
     const isFirst = params.url.pathname.endsWith('/pagefind-entry.json');
-    if (isFirst && answer.ok) params.event.waitUntil(keepSearch(params.event).catch(() => undefined));
+    const folder = folderOf(params.url.pathname);
+    if (isFirst && answer.ok) params.event.waitUntil(keepSearch(folder, params.event).catch(() => undefined));
     return answer;
   },
 );
@@ -115,6 +140,7 @@ registerRoute(
 self.addEventListener('message', (event) => {
   const path = (event.data as { keep?: string }).keep;
   if (path && isOurs(new URL(path, self.location.href))) {
-    event.waitUntil(pages.handle({ request: new Request(path), event }).catch(() => undefined));
+    const page = pages.handle({ request: new Request(path), event });
+    event.waitUntil(page.then(() => keepAlways(path, event)).catch(() => undefined));
   }
 });

@@ -8,6 +8,7 @@ import type { Bench } from './browse.ts';
 import { copying } from './copying.ts';
 import { finding } from './finding.ts';
 import { interacting } from './interacting.ts';
+import { lighthouse } from './lighthouse.ts';
 import { locked } from './locked.ts';
 import { machine } from './machine.ts';
 import { opening } from './opening.ts';
@@ -35,6 +36,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Part>> = {
   untouched,
   search,
   worker,
+  lighthouse,
 };
 
 const failed: string[] = [];

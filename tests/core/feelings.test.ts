@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import feelings from '../../src/content/feelings.json';
+import enEspanol from '../../src/locales/es/content/feelings.json';
 import { feelingInWords, offersSupport } from '../../src/core/feelings.ts';
 import { editable } from '../../src/core/record/editable.ts';
 import { lineOf } from '../../src/core/story.ts';
@@ -57,4 +58,16 @@ it('can be changed later: each word by itself, what was picked, and the response
     ['after', undefined],
     ['response', undefined],
   ]);
+});
+
+describe('the way to support', () => {
+  const heavy = ({ families }: typeof feelings) =>
+    families.flatMap((family) => family.words).filter(({ offer_support }) => offer_support);
+
+  it.each(['en', 'es'])('stands beside the same words in %s, whichever language they were noted in', (language) => {
+    const here = language === 'en' ? feelings : (enEspanol as typeof feelings);
+    for (const { label } of [...heavy(feelings), ...heavy(enEspanol as typeof feelings)])
+      expect(offersSupport([`${label}, x`], here.families), label).toBe(true);
+    expect(offersSupport(['low', 'mezcla'], here.families)).toBe(false);
+  });
 });

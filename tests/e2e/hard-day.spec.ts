@@ -1,5 +1,6 @@
 import { SAME_PRESS } from '../../src/components/record/use-once';
 import { expect, keptEntries, test, tool } from './fixtures';
+import { shifts, watchShifts } from './shifts';
 import { keepOnDevice, press, tabTo } from './keys';
 
 const FEET = 'Press both feet, or your back, into what holds you. Let go.';
@@ -108,19 +109,11 @@ test('where the card does not load, the tool stays and says what still holds', a
 
 for (const path of ['/tools/win-log/', '/tools/tiny-action/', '/']) {
   test(`a page that opens on a hard day does not shift: ${path}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      sessionStorage.setItem('foothold:setting:hard-day', '1');
-      Object.assign(window, { shifts: [] });
-      new PerformanceObserver((list) =>
-        (window as unknown as { shifts: number[] }).shifts.push(
-          ...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value),
-        ),
-      ).observe({ type: 'layout-shift', buffered: true });
-    });
+    await page.addInitScript(() => sessionStorage.setItem('foothold:setting:hard-day', '1'));
+    await watchShifts(page);
     await page.goto(path);
     await expect(page.getByText(FEET).first()).toBeVisible();
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await shifts(page)).toEqual([]);
   });
 }
 

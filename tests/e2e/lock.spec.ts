@@ -30,6 +30,12 @@ test('notes under a passphrase can be read by nobody until it is typed, and are 
   expect(rest).not.toContain(CANARY);
   expect(rest).not.toContain('herons');
 
+  await page.goto('/practice/review/');
+  await expect(page.getByText(LOCKED), 'each tool says why it is empty').toHaveCount(3);
+  await expect(page.getByLabel('Passphrase', { exact: true }), 'one asks').toHaveCount(1);
+  await page.locator('.unlock').last().getByRole('button', { name: 'Open my notes' }).click();
+  await expect(page.locator('.unlock').last().getByLabel('Passphrase', { exact: true })).toBeFocused();
+
   await page.goto('/tools/win-log/');
   await unlock(page);
   const log = await tool(page, 'win-log');

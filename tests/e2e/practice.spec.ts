@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { anAction } from '../factories';
+import { anAction, aWin } from '../factories';
 import { expect, test } from './fixtures';
 import { keepOnDevice, press, typeInto } from './keys';
-import { planOnDevice, told } from './notes';
+import { fillRecord, noteOn, planOnDevice, told } from './notes';
 import { seed } from './seeds';
+import { shifts, watchShifts } from './shifts';
 
 /** Sets the reader’s clock back, so that what is written now is old when it is right again. */
 const daysAgo = (page: Page, days: number) =>
@@ -106,3 +107,20 @@ test('what felt heavier after gets a fitting sentence and a pause, not more to d
   await expect(today(page).getByRole('link', { name: 'A pause, if you like' })).toBeVisible();
   await expect(today(page).getByRole('link', { name: 'Make a small story of it' })).toBeHidden();
 });
+
+for (const [path, filled, most] of [
+  ['/practice/', 'small thing 0', 0],
+  ['/practice/review/', 'small thing 1', 0.05],
+] as const) {
+  test(`notes come to the screen without pushing anything away: ${path}`, async ({ page }) => {
+    await fillRecord(
+      page,
+      Array.from({ length: 40 }, (_, n) => aWin({ id: `win-${n}`, ...noteOn(n), text: `small thing ${n}` })),
+    );
+    await watchShifts(page);
+    await page.goto(path);
+    await expect(page.getByText(filled).first()).toBeVisible();
+    const sum = (await shifts(page)).reduce((all, one) => all + one, 0);
+    expect(sum).toBeLessThanOrEqual(most);
+  });
+}

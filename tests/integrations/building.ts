@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['src', 'public', 'integrations', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'public', 'integrations', 'scripts', 'astro.config.ts', 'package.json', 'tsconfig.json'];
 
 /** Links each package, not the folder: Astro and Vite keep their caches there, and each copy has its own. */
 function lendPackages(copy: string) {
@@ -26,7 +26,7 @@ export function aCopy(): string {
 }
 
 /** Without what Vitest sets for itself, which a build would heed, and without an address from outside. */
-const FOREIGN = /^(?:VITEST|TEST$|MODE$|DEV$|PROD$|SSR$|NODE_ENV$|BASE_|SITE_URL$)/;
+const FOREIGN = /^(?:VITEST|TEST$|MODE$|DEV$|PROD$|SSR$|NODE_ENV$|BASE_|SITE_URL$|LOCALE$)/;
 
 const environment = (more: Record<string, string>) => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name))),
@@ -37,7 +37,7 @@ const environment = (more: Record<string, string>) => ({
 
 /** Builds as `npm run build` does, and gives back the exit code with all that was said. */
 export function build(cwd: string, more: Record<string, string> = {}): Promise<{ code: number | null; said: string }> {
-  const run = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd, env: environment(more) });
+  const run = spawn(process.execPath, ['scripts/build.ts'], { cwd, env: environment(more) });
   let said = '';
   run.stdout.on('data', (data) => (said += data));
   run.stderr.on('data', (data) => (said += data));

@@ -103,6 +103,16 @@ describe('the rules of a site', () => {
     }
   });
 
+  it('of another language stand in its folder, with no rule for all that lies in it', () => {
+    const files = ['rss.xml', 'es/rss.xml', 'es/pagefind/pagefind.js', 'es/_astro/x.js', 'es/404.html'];
+    const pages = [page('/', 'home'), page('/a/', 'a'), page('/es/', 'es'), page('/es/a/', 'esa')];
+    const rules = rulesFor(pages, files, '/', new Map(), ['es']);
+    expect(pathsOf(rules)).toEqual(['/', '/a/*', '/es/', '/es/a/*']);
+    expect(headersFor(rules, '/es/_astro/x.js').get('Cache-Control')).toContain('immutable');
+    expect(headersFor(rules, '/es/pagefind/pagefind.js').get('Cache-Control')).toBe('no-cache');
+    expect(rules.map(({ path }) => path)).toContain('/es/rss.xml');
+  });
+
   it('stand below the base', () => {
     for (const { path } of rulesFor([page('/', 'home'), page('/a/', 'a')], ['rss.xml'], '/x/'))
       expect(path).toMatch(/^\/x\//);

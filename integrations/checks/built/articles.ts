@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { isDraft, type Head } from '../source/article.ts';
 
-const pageOf = ({ slug }: Head) => `articles/${slug}/index.html`;
+const pageOf = ({ slug }: Head, folder: string) => `${folder}articles/${slug}/index.html`;
 
 /** Each published article has its page, and no draft has one. */
-export const articlePages = (articles: Head[], files: Set<string>): Problem[] =>
+export const articlePages = (articles: Head[], files: Set<string>, folder = ''): Problem[] =>
   articles.flatMap((article) => {
-    if (files.has(pageOf(article)) !== isDraft(article)) return [];
+    if (files.has(pageOf(article, folder)) !== isDraft(article)) return [];
     return [isDraft(article) ? published(article) : unbuilt(article)];
   });
 

@@ -6,9 +6,12 @@ import type { Page } from './page.ts';
 import { pathOf, type Site } from './site.ts';
 import { whereWritten } from './where.ts';
 
-/** Everything that can be said once the pages are there. `sources` are searched for the line to mend. */
-export const checkBuilt = (site: Site, articles: Head[], sources: SourceFile[]): Problem[] => [
-  ...articlePages(articles, site.files),
+/**
+ * Everything that can be said once the pages are there. `sources` are searched for the line to mend; `folder` is where
+ * the articles lie.
+ */
+export const checkBuilt = (site: Site, articles: Head[], sources: SourceFile[], folder = ''): Problem[] => [
+  ...articlePages(articles, site.files, folder),
   ...deadLinks(site).map((dead) => fromLink(toDraft(dead, articles), site, sources)),
   ...site.pages.flatMap((page) => silent(page, site, sources)),
 ];

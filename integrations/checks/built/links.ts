@@ -37,6 +37,7 @@ function faultOf(address: string, from: string, site: Site, pages: Map<string, P
   if (url.origin !== site.origin) return undefined;
   if (!url.pathname.startsWith(site.base)) return outside(address, site.base);
   const file = fileAt(decoded(url.pathname.slice(site.base.length)));
+  if (site.later?.some((folder) => file.startsWith(folder))) return undefined;
   if (!site.files.has(file)) return missing(address, file, site);
   return anchor(address, decoded(url.hash.slice(1)), pages.get(file));
 }

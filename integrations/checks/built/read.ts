@@ -22,7 +22,7 @@ export async function readSite(folder: string, origin: string, base: string): Pr
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const ending = (end: string) => files.filter((file) => file.endsWith(end) && !file.startsWith('pagefind/'));
+  const ending = (end: string) => files.filter((file) => file.endsWith(end) && !/(^|\/)pagefind\//.test(file));
   const pages: Page[] = [];
   for (const file of ending('.html')) pages.push(readPage(file, await read(file)));
   const others: Site['others'] = [];

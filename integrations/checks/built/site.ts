@@ -11,6 +11,8 @@ export interface Site {
   origin: string;
   /** Where the site begins, with a slash at both ends: `/`, or `/small/` for a part of a larger site. */
   base: string;
+  /** Folders that another build fills later: what points there is looked at then. */
+  later?: string[];
 }
 
 /** The path at which a file of the site is met: `articles/x/index.html` is `<base>articles/x/`. */
@@ -18,6 +20,6 @@ export const pathOf = (file: string, base: string): string => base + file.replac
 
 /** The file that a path under the base shows. The page for what is not found is the one that has no folder. */
 export function fileAt(path: string): string {
-  if (path === '404/') return '404.html';
+  if (/(^|\/)404\/$/.test(path)) return path.replace(/\/$/, '.html');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,3 +1,4 @@
+import { FIRST } from '../../../src/languages.ts';
 import type { Problem } from '../problem.ts';
 import { isDraft, problemIn, readArticle, type Article, type SourceFile } from './article.ts';
 import { alike } from './alike.ts';
@@ -79,9 +80,10 @@ export function checkSources(files: SourceFile[], house: House): Outcome {
   };
 }
 
-/** One line on an article’s size and ease. */
-export function figures(article: Article): string {
+/** One line on an article’s size and, in English, its ease. */
+export function figures(article: Article, language = FIRST): string {
   const { 1: one, 5: five, all } = wordsByLane(article);
   const draft = isDraft(article) ? ' (draft)' : '';
-  return `${article.slug}${draft}: ${one} · ${five} · ${all} words, reading grade ${gradeOf(article).toFixed(1)}`;
+  const ease = language === FIRST ? `, reading grade ${gradeOf(article).toFixed(1)}` : '';
+  return `${article.slug}${draft}: ${one} · ${five} · ${all} words${ease}`;
 }

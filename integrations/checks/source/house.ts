@@ -1,5 +1,7 @@
 /** What an article may point to, as the rest of the project has it. */
 export interface House {
+  /** The language it speaks; English, where nothing is said. */
+  language?: string;
   /** Ids by collection. */
   ids: Record<Collection, string[]>;
   /** Names of the drawings in src/drawings. */

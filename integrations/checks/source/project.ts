@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { FIRST } from '../../../src/languages.ts';
 import { sourcesIn } from '../../../src/core/text/claims.ts';
 import { sourcesLinked } from '../../../src/core/text/linked-sources.ts';
+import { LANG, standIn } from '../../locale.ts';
 import type { Problem } from '../problem.ts';
 import { readHead, type Head, type SourceFile } from './article.ts';
 import { checkSources, type Outcome } from './check.ts';
@@ -21,7 +23,8 @@ const UNWANTED = 'src/content/banned-words.json';
 const PROMISES = 'src/content/promises.json';
 
 /** Where words for readers stand outside articles: pages, data, parts of pages and their text tables. */
-const SAID = /^(?!src\/content\/articles\/).*(?:\.(?:mdx|astro|tsx|json)|(?:^|[-/])(?:text|words|site)\.ts)$/;
+const SAID =
+  /^(?!src\/(?:locales\/\w+\/)?content\/articles\/).*(?:\.(?:mdx|astro|tsx|json)|(?:^|[-/])(?:text|words|site)\.ts)$/;
 
 /** Text files in a folder and the folders below it, by path from the root. */
 export const filesIn = (root: string, folder: string, wanted = /./): SourceFile[] =>
@@ -33,7 +36,7 @@ export const filesIn = (root: string, folder: string, wanted = /./): SourceFile[
 
 /** The heads of all articles, unjudged: which have a page, and what their pictures show. */
 export const headsIn = (root: string): Head[] =>
-  filesIn(root, ARTICLES, /\.mdx$/).flatMap((file) => readHead(file).head ?? []);
+  filesIn(root, standIn(root, ARTICLES), /\.mdx$/).flatMap((file) => readHead(file).head ?? []);
 
 /** The keys of `inMdx`, read as text: the module itself imports components, which only Astro can load. */
 export const tagsNamedIn = (module: string): string[] =>
@@ -61,9 +64,9 @@ function unreadable(file: string, text: string, error: unknown): Problem {
   return { file, line, rule: 'data', what, repair: 'look here and just above for a missing comma, quote or bracket' };
 }
 
-function readHouse(root: string): { house: House; problems: Problem[] } {
+function readHouse(root: string, language: string): { house: House; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const read = (file: string) => readFileSync(join(root, standIn(root, file, language)), 'utf8');
   const json = <T>(file: string, use: (data: unknown) => T, otherwise: T): T => {
     const text = read(file);
     try {
@@ -75,6 +78,7 @@ function readHouse(root: string): { house: House; problems: Problem[] } {
   };
   const ids = (name: Collection) => json(DATA[name], (data) => idsIn(name, data), []);
   const house: House = {
+    language,
     ids: {
       topics: ids('topics'),
       needs: ids('needs'),
@@ -118,25 +122,45 @@ function usedIn(root: string, articles: SourceFile[]): string[] {
 const OWN_ROWS: Collection[] = ['topics', 'needs', 'tools', 'paths', 'values', 'pauses', 'claims'];
 
 /** What readers see that is no article: pages, rows, and the words of the interface. */
-const ownWords = (root: string): SourceFile[] => [
-  ...filesIn(root, PAGES, /\.mdx$/),
-  ...filesIn(root, COMPONENTS, /^(.*-)?(text|words)\.ts$|\.astro$/),
-  ...OWN_ROWS.map((name) => ({ file: DATA[name], text: readFileSync(join(root, DATA[name]), 'utf8') })),
+const ownWords = (root: string, language: string): SourceFile[] => [
+  ...filesIn(root, standIn(root, PAGES, language), /\.mdx$/),
+  ...filesIn(root, folderIn(language), /^(.*-)?text\.ts$|\.astro$/).filter(isOf(language)),
+  ...filesIn(root, standIn(root, COMPONENTS, language), /^words\.ts$/),
+  ...OWN_ROWS.map((name) => standIn(root, DATA[name], language)).map((file) => ({
+    file,
+    text: readFileSync(join(root, file), 'utf8'),
+  })),
 ];
 
-/** Checks the sources of the project at `root`. */
-export function checkProject(root: string): Outcome {
-  const { house, problems } = readHouse(root);
-  const files = filesIn(root, ARTICLES);
+const LOCALES = 'src/locales/';
+
+/** Where the words of a language stand. */
+const folderIn = (language: string) => (language === FIRST ? 'src' : LOCALES + language);
+
+const isOf =
+  (language: string) =>
+  ({ file }: SourceFile) =>
+    file.startsWith(LOCALES) === (language !== FIRST);
+
+/** Checks the sources of the project at `root`, as one language has them. What all share is checked with the first. */
+export function checkProject(root: string, language = LANG): Outcome {
+  const { house, problems } = readHouse(root, language);
+  const files = filesIn(root, standIn(root, ARTICLES, language));
   const outcome = checkSources(files, house);
+  const said = filesIn(root, folderIn(language), /\.(?:mdx|astro|tsx?|json)$/)
+    .filter(isOf(language))
+    .filter(
+      ({ file }) => SAID.test(file) && ![UNWANTED, PROMISES].some((one) => file === standIn(root, one, language)),
+    );
+  const elsewhere = [...promises(said, house), ...wordsElsewhere(ownWords(root, language), house.unwanted)];
+  const all = [...problems, ...outcome.problems, ...elsewhere];
+  if (language !== FIRST) {
+    return { ...outcome, problems: all.map((one) => ({ ...one, file: standIn(root, one.file, language) })) };
+  }
   // A file of data that cannot be read hides what leans on what.
   const isWhole = problems.every(({ rule }) => rule !== 'data' && rule !== 'field');
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const left = isWhole ? unused(read(DATA.references), usedIn(root, files)) : [];
-  const said = filesIn(root, 'src', /\.(?:mdx|astro|tsx?|json)$/).filter(
-    ({ file }) => SAID.test(file) && ![UNWANTED, PROMISES].includes(file),
-  );
   const ways = house.ids.paths.length ? paths(read(DATA.paths), outcome.articles) : [];
-  const elsewhere = [...promises(said, house), ...wordsElsewhere(ownWords(root), house.unwanted)];
-  return { ...outcome, problems: [...problems, ...left, ...outcome.problems, ...elsewhere, ...ways] };
+  return { ...outcome, problems: [...all, ...left, ...ways] };
 }

@@ -11,7 +11,8 @@ export const slugs = (files: string[]): Problem[] => [...files.flatMap(shape), .
 function shape(file: string): Problem[] {
   const problem = (what: string, repair: string): Problem[] => [{ file, rule: 'slug', what, repair }];
   if (!file.endsWith('.mdx')) return problem('is not an article, so nobody would see it', 'end its name in .mdx');
-  if (file.split('/').length !== 4) return problem('lies in a folder of its own', 'move it into src/content/articles');
+  if (!/content\/articles\/[^/]+$/.test(file))
+    return problem('lies in a folder of its own', 'move it into src/content/articles');
   if (KEBAB.test(nameOf(file))) return [];
   return problem('has a name that makes no plain address', 'use a–z, 0–9 and single hyphens: a-short-name.mdx');
 }

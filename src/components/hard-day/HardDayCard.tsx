@@ -1,6 +1,6 @@
-import { inWords } from '~/components/record/in-words';
+import { inWords, sayOutcome } from '~/components/record/in-words';
 import { KeepChoice } from '~/components/record/KeepChoice';
-import { SAID, sayOutcome } from '~/components/record/text';
+import { SAID } from '~/components/record/text';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
 import { useRecord } from '~/components/record/use-record';
 import type { ToolState } from '~/components/record/use-tool';

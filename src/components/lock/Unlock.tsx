@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { to } from '~/site';
+import { atOnce } from './at-once';
 import { PassphraseField, ShowPassphrase, Working } from './Passphrase';
 import { CLOSED, PASSPHRASE } from './text';
 import { useLocksmith } from './use-locksmith';
@@ -20,6 +21,8 @@ export const focusUnlock = () => document.querySelector<HTMLElement>('.unlock')?
 export function Unlock({ record, view, holds }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(false);
+  // Of several on a page one asks for the passphrase; the others do when they are pressed.
+  const [folded, setFolded] = useState(() => document.querySelector('.unlock') !== null);
   const [said, setSaid] = useState('');
   const [wayBack, setWayBack] = useState(false);
   const { busy, work } = useLocksmith(record);
@@ -30,6 +33,10 @@ export function Unlock({ record, view, holds }: Props) {
       () => undefined,
     );
   }, []);
+  const unfold = () => {
+    atOnce(() => setFolded(false));
+    field().focus();
+  };
   const field = () => form.current!.elements.namedItem('passphrase') as HTMLInputElement;
   const say = (words: string) => {
     setSaid(words);
@@ -61,34 +68,42 @@ export function Unlock({ record, view, holds }: Props) {
       <p id={id} class="ask">
         {CLOSED.title}
       </p>
-      <p>{wayBack ? CLOSED.first : CLOSED.about}</p>
-      {view.closedBy && (
-        <p role="status">
-          {view.closedBy === 'time' && CLOSED.time} {!view.heldBack && CLOSED.kept}
-        </p>
-      )}
       {(view.heldBack || holds) && <p role="alert">{CLOSED.held}</p>}
-      <PassphraseField name="passphrase" label={PASSPHRASE.label} shown={shown} autocomplete="off" />
-      <div role="status">{busy ? <Working /> : <p>{said}</p>}</div>
-      <ShowPassphrase shown={shown} onShow={setShown} />
-      <button class="button first" aria-disabled={busy}>
-        {CLOSED.open}
-      </button>
-      <details>
-        <summary>{CLOSED.forgot}</summary>
-        <p class="small">
-          {CLOSED.forgotAbout} <a href={to('/practice/record/')}>{CLOSED.recordPage}</a>.
-        </p>
-        <p class="small">{CLOSED.others}</p>
-        {wayBack && (
-          <>
-            <p class="small">{CLOSED.wayBack}</p>
-            <button type="button" class="button" onClick={goBack}>
-              {CLOSED.goBack}
-            </button>
-          </>
-        )}
-      </details>
+      {folded ? (
+        <button type="button" class="button" onClick={unfold}>
+          {CLOSED.open}
+        </button>
+      ) : (
+        <>
+          <p>{wayBack ? CLOSED.first : CLOSED.about}</p>
+          {view.closedBy && (
+            <p role="status">
+              {view.closedBy === 'time' && CLOSED.time} {!view.heldBack && CLOSED.kept}
+            </p>
+          )}
+          <PassphraseField name="passphrase" label={PASSPHRASE.label} shown={shown} autocomplete="off" />
+          <div role="status">{busy ? <Working /> : <p>{said}</p>}</div>
+          <ShowPassphrase shown={shown} onShow={setShown} />
+          <button class="button first" aria-disabled={busy}>
+            {CLOSED.open}
+          </button>
+          <details>
+            <summary>{CLOSED.forgot}</summary>
+            <p class="small">
+              {CLOSED.forgotAbout} <a href={to('/practice/record/')}>{CLOSED.recordPage}</a>.
+            </p>
+            <p class="small">{CLOSED.others}</p>
+            {wayBack && (
+              <>
+                <p class="small">{CLOSED.wayBack}</p>
+                <button type="button" class="button" onClick={goBack}>
+                  {CLOSED.goBack}
+                </button>
+              </>
+            )}
+          </details>
+        </>
+      )}
     </form>
   );
 }

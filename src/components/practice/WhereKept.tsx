@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { KEEP, sayOutcome } from '~/components/record/text';
+import { sayOutcome } from '~/components/record/in-words';
+import { KEEP } from '~/components/record/text';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
 import { UNCHANGED, WHERE } from './keeping-text';

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { editable, type EditField } from '~/core/record/editable';
 import type { Entry } from '~/core/record/entry';
+import { SHAPE } from '~/core/record/shape';
 import type { RecordStore } from '~/stores/record';
 import { asTyped, isFilled } from './answers';
 import { Chips } from './Chips';
+import { Lacks, type Lacking } from './Missing';
 import { SaveStatus, type Saving } from './SaveStatus';
-import { LINE } from './text';
+import { LINE, SAID } from './text';
 import { useDraft } from './use-draft';
 import { useOnce } from './use-once';
 import { WordField } from './WordField';
@@ -42,10 +44,15 @@ function fieldsIn(form: HTMLFormElement, { kind }: Entry): Answers {
   ) as Answers;
 }
 
+/** The first line that has to be there and is empty, if one is. */
+const blankIn = ({ kind }: Entry, answers: Answers) =>
+  Object.entries(answers).find(([name, text]) => SHAPE[kind][name] === 'text' && !String(text ?? '').trim())?.[0];
+
 /** Changes the words of one entry in place. Nothing is lost when it cannot be saved: the words stay in the form. */
 export function EditForm({ entry, record, pressed, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
+  const [lacking, setLacking] = useState<Lacking>();
   const once = useOnce();
   const clearDraft = useDraft(form, record, editOf(entry));
   useEffect(() => {
@@ -71,6 +78,11 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
     onDone();
   };
   const save = async () => {
+    const blank = blankIn(entry, words());
+    if (blank) {
+      setLacking({ lacks: blank, say: SAID.empty });
+      return form.current?.querySelector<HTMLElement>(`[name="${blank}"]`)?.focus();
+    }
     const saved = record.edit(entry.id, words());
     // It is on the screen before it is in both copies; meanwhile nobody types into a form that is about to go.
     if (record.$view.get().items.get(entry.id) !== entry) return close();
@@ -82,18 +94,24 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
     event.preventDefault();
     void once(save);
   };
+  const forgive = () => {
+    setState(undefined);
+    setLacking(undefined);
+  };
   return (
-    <form ref={form} method="dialog" class="stack" onSubmit={submit} onInput={() => setState(undefined)}>
-      {editable(entry.kind).map((field) =>
-        linesOf(entry, field).map(([name, value]) =>
-          field.options ? (
-            <Chips key={name} name={name} legend={field.label} options={field.options} initial={value} />
-          ) : (
-            // A line field would run several lines together.
-            <WordField key={name} name={name} label={field.label} value={value} long={value.includes('\n')} />
+    <form ref={form} method="dialog" class="stack" onSubmit={submit} onInput={forgive}>
+      <Lacks.Provider value={lacking}>
+        {editable(entry.kind).map((field) =>
+          linesOf(entry, field).map(([name, value]) =>
+            field.options ? (
+              <Chips key={name} name={name} legend={field.label} options={field.options} initial={value} />
+            ) : (
+              // A line field would run several lines together.
+              <WordField key={name} name={name} label={field.label} value={value} long={value.includes('\n')} />
+            ),
           ),
-        ),
-      )}
+        )}
+      </Lacks.Provider>
       <p class="row">
         <button class="button first">{LINE.save}</button>
         <button type="button" class="button quiet" onClick={close}>

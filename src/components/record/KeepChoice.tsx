@@ -5,7 +5,8 @@ import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
 import { onLeaving } from './leaving';
 import { Swept } from './Swept';
-import { KEEP, sayOutcome } from './text';
+import { sayOutcome } from './in-words';
+import { KEEP } from './text';
 
 interface Props {
   record: RecordStore;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Outcome, View } from '~/stores/view';
 import { download } from './download';
-import { RESCUE, SAID, sayOutcome } from './text';
+import { sayOutcome } from './in-words';
+import { RESCUE, SAID } from './text';
 
 export type Saving = 'saving' | Outcome | undefined;
 

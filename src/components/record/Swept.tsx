@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
-import { SWEPT, sayOutcome } from './text';
+import { sayOutcome } from './in-words';
+import { SWEPT } from './text';
 
 interface Props {
   record: RecordStore;

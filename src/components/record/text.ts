@@ -1,4 +1,4 @@
-import type { Outcome, View, Where } from '~/stores/view';
+import type { Where } from '~/stores/view';
 
 /** What is said about saving. What happened, what is still safe, one next step. */
 export const SAID = {
@@ -19,14 +19,6 @@ export const SAID = {
     'A newer version of this page is open. Reload to continue. Your words are still here; you can copy them or put them in a file first.',
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;
-
-/** How a save went, as it stands now: words noted on a page may have been kept since. */
-export function sayOutcome(outcome: Outcome, { chosen, where, canKeep }: View): string {
-  if (!outcome.ok) return SAID[outcome.why];
-  if (outcome.how !== 'page' || !canKeep) return SAID[outcome.how];
-  if (!chosen) return SAID.unchosen;
-  return where === 'page' ? SAID.page : '';
-}
 
 export const KEEP = {
   question: 'Where may this be kept?',

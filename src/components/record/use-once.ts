@@ -4,19 +4,21 @@ import { useRef } from 'preact/hooks';
 export const SAME_PRESS = 700;
 
 /**
- * Runs one call at a time: a press that comes while the first is being answered does nothing.
+ * Runs one call at a time: a press that comes while the first is being answered does nothing, unless it says something
+ * else.
  * @param rest how long after the answer a press still counts as the same one, in milliseconds
  */
-export function useOnce(rest = 0): (call: () => Promise<unknown>) => Promise<void> {
-  const busy = useRef(false);
-  return async (call) => {
-    if (busy.current) return;
-    busy.current = true;
+export function useOnce(rest = 0): (call: () => Promise<unknown>, saying?: string) => Promise<void> {
+  const running = useRef(new Set<string>());
+  return async (call, saying = '') => {
+    const { current: said } = running;
+    if (said.has(saying)) return;
+    said.add(saying);
     try {
       await call();
     } finally {
-      if (rest) setTimeout(() => (busy.current = false), rest);
-      else busy.current = false;
+      if (rest) setTimeout(() => said.delete(saying), rest);
+      else said.delete(saying);
     }
   };
 }

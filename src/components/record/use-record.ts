@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Kind } from '~/core/record/entry';
 import { theRecord } from '~/stores/browser';
 import type { RecordStore } from '~/stores/record';
@@ -13,7 +13,7 @@ const NOTHING_YET: { record?: RecordStore; view: View } = { view: emptyView() };
  */
 export function useRecord(...kinds: Kind[]): { record?: RecordStore; view: View } {
   const [state, setState] = useState(NOTHING_YET);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const record = theRecord();
     return record.$view.subscribe((view) =>
       setState((shown) => (shown.record && !concerns(kinds, shown.view, view) ? shown : { record, view })),

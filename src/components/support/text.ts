@@ -12,6 +12,8 @@ export const PICKER = {
   choose: 'Choose one',
   all: 'Show all of them',
   kept: 'Your choice is not kept and not sent anywhere.',
+  spoken: 'Lines in English',
+  others: 'Other countries',
 };
 
 export const LINE = {

@@ -1,5 +1,5 @@
 import { inWords } from '~/components/record/in-words';
-import { sayOutcome } from '~/components/record/text';
+import { sayOutcome } from '~/components/record/in-words';
 import { useOnce } from '~/components/record/use-once';
 import type { ToolState } from '~/components/record/use-tool';
 import type { Fields, Kind } from '~/core/record/entry';

@@ -7,6 +7,11 @@ export async function moreValues(offered: string[]): Promise<string[]> {
   return [...offered, ...rest.slice(0, 8)];
 }
 
-/** Actions under two minutes for a word of ours; none for the reader’s own words, or when they do not load. */
-export const actionsFor = async (label: string): Promise<string[]> =>
-  (await load().catch(() => [])).find((value) => value.label === label)?.actions ?? [];
+/** What we know of a word of ours; nothing of the reader’s own words, or when it does not load. */
+const known = async (label: string) => (await load().catch(() => [])).find((value) => value.label === label);
+
+/** Actions under two minutes for a word. */
+export const actionsFor = async (label: string): Promise<string[]> => (await known(label))?.actions ?? [];
+
+/** What a word can mean, in a line. */
+export const meaningOf = async (label: string): Promise<string> => (await known(label))?.description ?? '';

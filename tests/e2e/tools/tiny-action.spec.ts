@@ -16,6 +16,19 @@ test('a plan gets another moment, without a mouse, and its first wording stays b
   await expect(box.getByText('When the bread is done, I will walk to the corner')).toBeVisible();
 });
 
+test('a change that leaves a line empty is asked for that line, and the plan stays', async ({ page }) => {
+  await planOnDevice(page);
+  const box = await tool(page, 'tiny-action');
+  await box.getByRole('button', { name: /^Change:/ }).click();
+  const when = box.locator('.stack').getByLabel('When', { exact: true });
+  await when.fill(' ');
+  await box.getByRole('button', { name: 'Save the change' }).click();
+  await expect(when).toBeFocused();
+  await expect(when).toHaveAccessibleErrorMessage('There are no words here yet. A single one is enough.');
+  await box.getByRole('button', { name: 'Leave it as it was' }).click();
+  await expect(box.getByText('I will walk to the corner')).toBeVisible();
+});
+
 test('a plan can be left for today: that is fine, and nothing is noted', async ({ page }) => {
   await planOnDevice(page);
   const box = await tool(page, 'tiny-action');

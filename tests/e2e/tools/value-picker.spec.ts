@@ -15,6 +15,9 @@ test('words are picked, one for today, changed, deleted and brought back, withou
   await box.getByRole('radio', { name: 'time with the dog' }).focus();
   await page.keyboard.press('Space');
   await expect(box.getByText('Today: time with the dog.')).toBeVisible();
+  await box.getByRole('radio', { name: 'Rest', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expect(box.getByText('Today: Rest.'), 'with what it can mean').toContainText(/Today: Rest\. .{20}/);
   await press(page, /^Change: time with the dog/);
   await tabTo(page, 'The word');
   await page.keyboard.press('ControlOrMeta+A');

@@ -1,6 +1,17 @@
 import { expect, keptEntries, test, tool } from '../fixtures';
 import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
 
+test('nothing to note today is fine, and notes nothing', async ({ page }) => {
+  await page.goto('/tools/win-log/');
+  const log = await tool(page, 'win-log');
+  await press(page, 'Not today');
+  await expect(log.getByText('Not today is fine.')).toBeVisible();
+  await typeInto(page, 'One small thing you did', 'sat by the window');
+  await expect(log.getByText('Not today is fine.')).toBeHidden();
+  await expect(log.getByRole('button', { name: 'Not today' })).toBeHidden();
+  expect(await keptEntries(page)).toEqual([]);
+});
+
 test('a line is logged, added to, changed, deleted and brought back, without a mouse', async ({ page }) => {
   await page.goto('/tools/win-log/');
   const log = await tool(page, 'win-log');

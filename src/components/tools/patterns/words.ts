@@ -1,5 +1,5 @@
 import type { After, Before } from '~/core/record/entry';
-import { FEW, type Row } from '~/core/patterns';
+import { FEW, isClear, standsOut, sum, type Row } from '~/core/patterns';
 import { numberWord } from '~/core/text/number-word';
 import { shortened } from '~/core/text/shortened';
 
@@ -66,14 +66,6 @@ const tooFew = (n: number, one = 'note') =>
 /** Words of the reader within a sentence of ours, whichever way they are written. */
 const quoted = (label: string) => `“\u2068${shortened(label, 40)}\u2069”`;
 
-/** The one that stands out, if one does. */
-const standsOut = (notes: readonly number[]) => {
-  const most = Math.max(...notes);
-  return notes.filter((n) => n === most).length === 1 ? notes.indexOf(most) : -1;
-};
-
-const sum = (notes: readonly number[]) => notes.reduce((all, n) => all + n, 0);
-
 export function sayDays(n: number): string {
   if (n === 0) return 'Nothing is noted in these weeks. Plain ground is fine.';
   const days = `${numberWord(n)} ${n === 1 ? 'day' : 'days'}`;
@@ -83,7 +75,7 @@ export function sayDays(n: number): string {
 export function sayTimes(notes: readonly number[]): string {
   const cannot = 'It shows when you wrote, not when things went well.';
   if (isFew(sum(notes))) return `${tooFew(sum(notes))} ${cannot}`;
-  const time = TIMES[standsOut(notes)];
+  const time = isClear(notes) && TIMES[standsOut(notes)];
   const fact = time ? `More was noted ${time.within} than at other times.` : 'No time of day stands out.';
   return `${fact} ${cannot}`;
 }

@@ -12,7 +12,8 @@ import { standing } from '~/core/plans';
 import { promptFor, type Wish } from '~/core/prompt';
 import { Request } from './Request';
 import { Six } from './Six';
-import { FIRST, TEXT } from './text';
+import { FIRST } from './first';
+import { TEXT } from './text';
 
 const LONGEST = 300;
 

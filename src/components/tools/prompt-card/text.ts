@@ -1,8 +1,5 @@
 import type { Wish } from '~/core/prompt';
 
-/** Ready from the start, and what stands on the sheet without a script. */
-export const FIRST: Wish = { aim: 'smaller', energy: 'hardly', length: 40 };
-
 export const TEXT = {
   leaveOut: 'Leave out names and what happened. An assistant can do without them.',
   nothing: 'Nothing is sent from here, and nothing is kept: what you write is gone when you leave the page.',

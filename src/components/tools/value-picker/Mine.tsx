@@ -4,6 +4,7 @@ import type { Undo } from '~/components/record/UndoBar';
 import type { EntryOf, From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { useToday } from '../use-today';
+import { Meaning } from './Meaning';
 import { TEXT } from './text';
 
 interface Props {
@@ -55,7 +56,7 @@ export function Mine({ values, record, from, onRemoved }: Props) {
       </fieldset>
       {chosen && (
         <p>
-          {TEXT.todaySaid(chosen.label)}{' '}
+          {TEXT.todaySaid(chosen.label)} <Meaning key={chosen.label} label={chosen.label} />
           <ToolLink tool="tiny-action" record={record} id={chosen.id} quiet>
             {TEXT.nextStep}
           </ToolLink>

@@ -5,7 +5,8 @@ import { usePicked } from '~/components/record/use-draft';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import { moreValues } from '../values';
-import { MOST, TEXT } from './text';
+import { MOST } from './first';
+import { TEXT } from './text';
 
 interface Props {
   suggestions: string[];

@@ -5,7 +5,8 @@ import { dayOf } from '~/core/time';
 import { writeToday } from '~/stores/today';
 import { Mine } from './Mine';
 import { PickForm } from './PickForm';
-import { MOST, TEXT } from './text';
+import { MOST } from './first';
+import { TEXT } from './text';
 
 interface Props {
   /** The words offered first. */

@@ -21,9 +21,3 @@ export const TEXT = {
   back: 'Leave it as it is',
   onPaper: (most: number) => `Up to ${most}. On paper this is yours to keep, or to throw away.`,
 };
-
-/** The first eight. The rest follow in the order of values.json. */
-export const FIRST = ['calm', 'self-kindness', 'connection', 'rest', 'honesty', 'courage', 'nature', 'curiosity'];
-
-/** Carrying more than three words at once helps nobody. */
-export const MOST = 3;

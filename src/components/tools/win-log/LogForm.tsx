@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { SaveStatus, type Saving } from '~/components/record/SaveStatus';
-import { KEEP } from '~/components/record/text';
+import { KEEP, SAID } from '~/components/record/text';
 import { ToolLink } from '~/components/record/ToolLink';
 import { holdsWords } from '~/components/record/fields';
 import { fillEmpty } from '~/components/record/fill';
@@ -81,7 +81,7 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
       plans={plans}
       first={planFirst}
       onPick={pickPlan}
-      onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)))}
+      onLog={(fields) => oncePlan(() => Promise.resolve(log(fields)), `${fields.how} ${fields.actionId}`)}
     />
   );
 
@@ -105,7 +105,14 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
       <p class="small" role="status">
         {hint}
       </p>
-      <button class="button first">{TEXT.save}</button>
+      <p class="row">
+        <button class="button first">{TEXT.save}</button>
+        {!typed && (
+          <button type="button" class="button quiet" onClick={() => setHint(SAID.left)}>
+            {SAID.notToday}
+          </button>
+        )}
+      </p>
       <SaveStatus state={state} view={view} words={words} />
       {!planFirst && fromPlan}
       {record && plan && (

@@ -1,0 +1,48 @@
+import type * as English from '~/components/tools/future-self/text';
+import type { Like } from '~/locales/like';
+
+/** What is seen is an infinitive after “En mi imagen puedo”, so that it can become a plan: “voy a …”. */
+export const TEXT: Like<typeof English.TEXT> = {
+  ask: 'Una cosa pequeña, un poco más adelante',
+  hint: 'Hoy más tarde es bastante lejos. Cualquier línea puede quedar en blanco.',
+  when: '¿Cuánto más adelante?',
+  whens: ['hoy más tarde', 'la próxima semana', 'mañana', 'en la próxima hora'],
+  nextHour: 'en la próxima hora',
+  further: 'Más lejos, si ese camino está abierto para ti',
+  own: 'Otro momento, el tuyo',
+  ownExample: 'por ejemplo: en primavera',
+  text: 'En mi imagen puedo',
+  textHint: 'Una imagen corriente: dónde estás, y qué hacen tus manos.',
+  textExample: 'por ejemplo: sentarme en el escalón con algo caliente',
+  nothing: 'No puedo ver nada',
+  closed:
+    'Después de un tiempo difícil, el camino puede verse cerrado. Eso dice algo de hoy, y nada de lo que viene. La próxima hora es bastante lejos. Nada todavía también es una respuesta.',
+  smaller: ['tomar algo caliente', 'sentarme donde haya silencio', 'echarme bajo una manta', 'nada todavía'],
+  wayRound: 'Un obstáculo, y cómo rodearlo',
+  snag: 'Un obstáculo probable: y si …',
+  snagExample: 'por ejemplo: no me quedan fuerzas',
+  snags: ['no me quedan fuerzas', 'me duele', 'surge otra cosa'],
+  plan: 'Entonces voy a',
+  planExample: 'por ejemplo: hacer la mitad',
+  plans: ['hacer la mitad', 'parar y apoyar los pies', 'dejarlo para otro día'],
+  ifThen: (snag, plan) => `Si ${snag}, voy a ${plan}.`,
+  save: 'Guardar esta imagen',
+  noText: 'Una pequeña imagen es suficiente. Si no hay ninguna, toca “No puedo ver nada”: también es una respuesta.',
+  said: {
+    whole: 'Anotado: la imagen, un obstáculo, y cómo rodearlo.',
+    picture: 'Anotado. Una imagen es suficiente. El obstáculo y cómo rodearlo pueden venir después, o nunca.',
+    closed: 'Anotado. Nada todavía es una respuesta. La próxima hora puede llegar por su cuenta.',
+  },
+  step: 'Hacer de esto una acción mínima',
+  stepAsk: 'La imagen como una acción mínima',
+  stepHint: 'Cambia las palabras hasta que digan lo que haces.',
+  cues: ['tenga un minuto', 'me siente', 'deje la taza'],
+  keepStep: 'Guardar este plan',
+  notNow: 'Ahora no',
+  stepLeft: 'Se queda en imagen. Está bien.',
+  stepKept: 'Ya es uno de tus planes.',
+  stepWas: 'Fue uno de tus planes.',
+  toPlan: 'Ir a tus planes',
+  another: 'Mirar adelante otra vez',
+  mine: 'Lo que viste más adelante',
+};
