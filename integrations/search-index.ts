@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { standIn } from './locale.ts';
-import { steadyFilters } from './steady/filters.ts';
+import { steadyFilters } from './search-index/filters.ts';
 import { writeWordList } from './word-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
