@@ -4,15 +4,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { atOnce } from './integrations/at-once.ts';
 import { contentChecks } from './integrations/content-checks.ts';
 import { FOR_PAGES } from './integrations/headers/policy.ts';
+import { lastHand } from './integrations/last-hand.ts';
 import { folderOf, LANG, standIns } from './integrations/locale.ts';
 import { offline } from './integrations/offline.ts';
-import { ownHashes } from './integrations/own-hashes.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
 import { siteHeaders } from './integrations/site-headers.ts';
-import { steady } from './integrations/steady.ts';
 import { FIRST, LANGUAGES, isIn } from './src/languages.ts';
 import { FIRST_PAINT } from './src/stores/first-paint.ts';
 import { LAYERS, WITHOUT_SCRIPT } from './src/styles/layers.ts';
@@ -49,6 +49,9 @@ const SHARED = [
   },
 ];
 
+/** While building, texts are loaded many at a time: a file for each of thousands costs more than what stands in it. */
+const TEXTS = { name: 'texts', test: /src\/content\/articles\//, maxSize: 1_000_000 };
+
 export default defineConfig({
   site,
   base: LANG === FIRST ? base : `${base.replace(/\/$/, '')}/${LANG}`,
@@ -63,7 +66,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   vite: {
-    build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [TEXTS, ...SHARED] } } } },
     plugins: [
       standIns(root),
       {
@@ -85,10 +88,8 @@ export default defineConfig({
       serialize: (item) => ({ ...item, links: inLanguages(item.url) }),
     }),
     sharePictures(),
-    contentChecks(),
-    searchIndex(),
-    steady(),
-    ownHashes(),
+    ...atOnce(contentChecks(), searchIndex()),
+    lastHand(),
     offline(),
     siteHeaders(),
   ],

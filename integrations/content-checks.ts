@@ -6,6 +6,7 @@ import { readSite } from './checks/built/read.ts';
 import { twinRoutes, type Route } from './checks/built/routes.ts';
 import { ContentProblems, listed, type Problem } from './checks/problem.ts';
 import { figures } from './checks/source/check.ts';
+import type { Head } from './checks/source/article.ts';
 import { checkProject, filesIn } from './checks/source/project.ts';
 import { folderOf, LANG, topOf } from './locale.ts';
 
@@ -19,11 +20,13 @@ function warn(root: string, logger: AstroIntegrationLogger) {
   if (problems.length || warnings.length) logger.warn(`worth a look:\n${listed([...problems, ...warnings])}`);
 }
 
-function judgeSources(root: string, logger: AstroIntegrationLogger) {
+/** What remains of the articles for when the pages stand: their texts would fill the memory meanwhile. */
+function judgeSources(root: string, logger: AstroIntegrationLogger): Head[] {
   const { articles, problems, warnings } = checkProject(root);
   for (const article of articles) logger.info(figures(article, LANG));
   if (warnings.length) logger.warn(`worth a look:\n${listed(warnings)}`);
   stopAt(problems);
+  return articles.map(({ file, slug, frontMatter }) => ({ file, slug, frontMatter }));
 }
 
 /**
@@ -34,12 +37,13 @@ export function contentChecks(): AstroIntegration {
   let config: AstroConfig;
   let root: string;
   let routes: Route[] = [];
+  let heads: Head[] = [];
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ config: given, command, logger }) => {
         root = fileURLToPath(given.root);
-        if (command === 'build') judgeSources(root, logger);
+        if (command === 'build') heads = judgeSources(root, logger);
       },
       'astro:config:done': ({ config: settled }) => {
         config = settled;
@@ -54,7 +58,7 @@ export function contentChecks(): AstroIntegration {
         });
       },
       'astro:build:start': () => stopAt(twinRoutes(routes)),
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const origin = new URL(config.site ?? 'http://localhost').origin;
         // Languages link to each other: the first is built first, and its links to the others are looked at with them.
         const later =
@@ -63,9 +67,9 @@ export function contentChecks(): AstroIntegration {
                 .filter((one) => one !== FIRST)
                 .map(folderOf)
             : [];
-        const site = { ...readSite(topOf(fileURLToPath(dir)), origin, topOf(config.base)), later };
+        const site = { ...(await readSite(topOf(fileURLToPath(dir)), origin, topOf(config.base))), later };
         const sources = filesIn(root, 'src', /\.(?:astro|mdx|tsx?|json|css)$/);
-        stopAt(checkBuilt(site, checkProject(root).articles, sources, folderOf()));
+        stopAt(checkBuilt(site, heads, sources, folderOf()));
       },
     },
   };

@@ -1,13 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build } from 'vite';
 import type { Library } from '../src/core/offline/caches.ts';
 import { allNamed } from '../src/core/offline/named.ts';
 import { FIRST, LANGUAGES } from '../src/languages.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { folderOf, LANG } from './locale.ts';
 
 /** Pages that open offline though nobody has read them: what is there, who to call, a pause. */
@@ -17,11 +19,13 @@ const ALWAYS = ['offline/', 'support/', 'tools/pause/'];
 const NOT_READ =
   /^(og\/|og\.png|rss\.xml|feed\.json|sitemap|robots|sw\.js|_headers|_redirects|404\.html|apple-touch|icon-)/;
 
-const digest = (parts: (string | Buffer)[]) => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 12);
-};
+/** What a host sends as it lies there. */
+const PACKED = /\.(woff2|png)$|pagefind\/.*\.pf_/;
+
+const zipped = promisify(gzip);
+
+const short = (hash: Hash) => hash.digest('hex').slice(0, 12);
+const digest = (bytes: Buffer) => short(createHash('sha256').update(bytes));
 
 /** A built site, by the addresses its host will give. */
 function site(dir: string, base: string) {
@@ -37,9 +41,9 @@ async function precached(dir: string, base: string) {
   const named = await Promise.all(pages.map(async (page) => allNamed((await text(page)) ?? '', text)));
   const assets = [...new Set(named.flat())].sort();
   return [
-    ...(await Promise.all(pages.map(async (url) => ({ url, revision: digest([await readFile(file(url))]) })))),
+    ...(await Promise.all(pages.map(async (url) => ({ url, revision: digest(await readFile(file(url))) })))),
     ...assets.map((url) => ({ url, revision: null })),
-    { url: `${base}favicon.svg`, revision: digest([await readFile(file(`${base}favicon.svg`))]) },
+    { url: `${base}favicon.svg`, revision: digest(await readFile(file(`${base}favicon.svg`))) },
   ];
 }
 
@@ -47,14 +51,14 @@ async function precached(dir: string, base: string) {
 async function library(dir: string, base: string): Promise<Library> {
   const names = globSync('**/*.*', { cwd: dir }).map((name) => name.replaceAll('\\', '/'));
   const read = names.filter((name) => !NOT_READ.test(name)).sort();
-  const texts = await Promise.all(read.map((name) => readFile(`${dir}${name}`)));
-  return {
-    version: digest(texts),
-    files: read.map((name, i) => [
-      base + name.replace(/index\.html$/, ''),
-      /\.(woff2|png)$|pagefind\/.*\.pf_/.test(name) ? texts[i]!.length : gzipSync(texts[i]!).length,
-    ]),
-  };
+  const all = createHash('sha256');
+  const files = await fewAtOnce(read, async (name): Promise<[string, number]> => {
+    const bytes = readFileSync(`${dir}${name}`);
+    all.update(bytes);
+    const packed = PACKED.test(name) ? bytes : await zipped(bytes);
+    return [base + name.replace(/index\.html$/, ''), packed.length];
+  });
+  return { version: short(all), files };
 }
 
 /** Writes `sw.js`: one script, with nothing to import, as not every browser knows workers in parts. */

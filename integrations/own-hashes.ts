@@ -1,7 +1,4 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
 const INLINE = /<(?:script|style)\b[^>]*>(.*?)<\/(?:script|style)>/gs;
 /** A page’s policy, and what it says. */
@@ -10,8 +7,8 @@ const CHARSET = /<meta charset="[^"]*"\s*\/?>/;
 const HASH = / '(sha256-[^']*)'/g;
 
 /**
- * The page with a policy that names the scripts and styles it holds, and no others. It stands first in the head: what
- * comes before a policy is not under it.
+ * The page with a policy that names the scripts and styles it holds, and no others: Astro names those of the whole site,
+ * 1 kB that stands before the first word. It stands first in the head: what comes before a policy is not under it.
  */
 export function withOwnHashes(html: string): string {
   const held = new Set(
@@ -27,19 +24,4 @@ export function withOwnHashes(html: string): string {
   return CHARSET.test(without)
     ? without.replace(CHARSET, (charset) => charset + own)
     : without.replace(/<head>/, (head) => head + own);
-}
-
-/** Astro names every script and style of the site in every page: 1 kB that stands before the first word. */
-export function ownHashes(): AstroIntegration {
-  return {
-    name: 'own-hashes',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const page of glob(`${fileURLToPath(dir)}**/*.html`)) {
-          const html = await readFile(page, 'utf8');
-          await writeFile(page, withOwnHashes(html));
-        }
-      },
-    },
-  };
 }

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { standIn } from './locale.ts';
+import { steadyFilters } from './search-index/filters.ts';
 import { writeWordList } from './word-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -22,13 +23,7 @@ async function removeUnused(folder: string) {
 /** What Facts.astro tells the index; nobody who reads the page has a use for it. */
 const FACTS = /<meta name="search-[^"]*"(?:"[^"]*"|[^">])*>/g;
 
-async function removeFacts(folder: string) {
-  for await (const page of glob(`${folder}/**/*.html`)) {
-    const html = await readFile(page, 'utf8');
-    const lean = html.replaceAll(FACTS, '');
-    if (lean !== html) await writeFile(page, lean);
-  }
-}
+export const withoutFacts = (html: string) => html.replaceAll(FACTS, '');
 
 /** Indexes the built pages for search. Only elements marked `data-pagefind-body` are read. */
 export function searchIndex(): AstroIntegration {
@@ -43,7 +38,8 @@ export function searchIndex(): AstroIntegration {
         await index.writeFiles({ outputPath: `${site}pagefind` });
         await pagefind.close();
         const words = await writeWordList(site, JSON.parse(await readFile(SYNONYMS, 'utf8')) as string[][]);
-        await Promise.all([removeUnused(`${site}pagefind`), removeFacts(site)]);
+        await removeUnused(`${site}pagefind`);
+        await steadyFilters(`${site}pagefind`);
         logger.info(`read ${page_count} pages, found by ${words} words`);
       },
     },

@@ -3,17 +3,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fieldOf, isDraft, type Article } from './checks/source/article.ts';
-import { checkProject } from './checks/source/project.ts';
+import { fieldOf, isDraft, type Head } from './checks/source/article.ts';
+import { headsIn } from './checks/source/project.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { standIn } from './locale.ts';
 import { drawingRules, lightColours } from './share-pictures/colours.ts';
 import { picture, type Plan } from './share-pictures/picture.ts';
 
 /** Raise it when the picture is laid out anew: what was drawn before is drawn again then. */
 const LAYOUT = 1;
-
-/** However many articles there are, this many pictures are held in memory. */
-const AT_ONCE = 8;
 
 type Common = Omit<Plan, 'title' | 'drawing'>;
 
@@ -59,15 +57,13 @@ export function sharePictures(): AstroIntegration {
         const out = new URL('og/', dir);
         await Promise.all([mkdir(out, { recursive: true }), mkdir(cache, { recursive: true })]);
         const shared = await common(root);
-        const published = checkProject(fileURLToPath(root)).articles.filter((article) => !isDraft(article));
-        const draw = async (article: Article) => {
+        const published = headsIn(fileURLToPath(root)).filter((head) => !isDraft(head));
+        const draw = async (article: Head) => {
           const drawing = await readFile(new URL(`src/drawings/${fieldOf(article, 'image')}.svg`, root), 'utf8');
           const png = await kept({ ...shared, title: fieldOf(article, 'title')!, drawing }, cache);
           await writeFile(new URL(`${article.slug}.png`, out), png);
         };
-        for (let i = 0; i < published.length; i += AT_ONCE) {
-          await Promise.all(published.slice(i, i + AT_ONCE).map(draw));
-        }
+        await fewAtOnce(published, draw);
         logger.info(`drew ${published.length} pictures`);
       },
     },

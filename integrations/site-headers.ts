@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { builtPages } from './built-pages.ts';
 import { writeHeaders } from './headers/file.ts';
 import { readPolicy, union } from './headers/policy.ts';
 import { rulesFor, type Page } from './headers/rules.ts';
@@ -12,14 +13,11 @@ import { POLICY } from './own-hashes.ts';
 const policyOf = (html: string) => readPolicy((POLICY.exec(html) ?? [])[1] ?? '');
 
 /** The pages of a built site with the policy each carries. */
-async function pagesIn(site: string): Promise<Page[]> {
-  const pages: Page[] = [];
-  for await (const file of glob('**/index.html', { cwd: site })) {
-    const html = await readFile(`${site}${file}`, 'utf8');
-    pages.push({ path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, policy: policyOf(html) });
-  }
-  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+const pagesIn = (site: string): Page[] =>
+  Array.from(builtPages(site), ({ file, html }) => ({ path: `/${file}`, policy: policyOf(html) }))
+    .filter(({ path }) => path.endsWith('/index.html'))
+    .map((page) => ({ ...page, path: page.path.replace(/index\.html$/, '') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** Writes `_headers`, which tells the host what to send with each page and file. It comes last, when all pages stand. */
 export function siteHeaders(): AstroIntegration {
@@ -42,7 +40,7 @@ export function siteHeaders(): AstroIntegration {
         };
         const unknown = await Promise.all((await find(['404.html'])).map((one) => readFile(`${site}${one}`, 'utf8')));
         const rules = rulesFor(
-          await pagesIn(site),
+          pagesIn(site),
           await find(['*.*', 'pagefind/*.*']),
           base,
           union(unknown.map(policyOf)),

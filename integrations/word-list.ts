@@ -1,5 +1,6 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { plain } from '../src/core/search/plain.ts';
+import { builtPages } from './built-pages.ts';
 
 /** What the page of an article or tool is found by: its headings, its question and what people say. */
 const FOUND_BY = /<h[1-3]\b[^>]*>(.*?)<\/h[1-3]>|<meta name="search-(?:question|asks)" content="([^"]*)"/gs;
@@ -30,9 +31,7 @@ const compared = (groups: string[][]) =>
 /** Writes what a search is widened by beside the index: one small file, fetched with it. */
 export async function writeWordList(site: string, synonyms: string[][]): Promise<number> {
   const words = new Set<string>();
-  for await (const page of glob(`${site}**/*.html`)) {
-    for (const word of wordsIn(await readFile(page, 'utf8'))) words.add(word);
-  }
+  for (const { html } of builtPages(site)) for (const word of wordsIn(html)) words.add(word);
   const alike = compared(synonyms).map((group) => group.join(' '));
   await writeFile(`${site}pagefind/words.json`, JSON.stringify({ words: [...words].sort().join(' '), alike }));
   return words.size;

@@ -59,6 +59,8 @@ export const PAGES = {
     title: 'Search',
     about: 'Find an article or a tool in your own words. What you type is not sent or kept.',
     withoutJs: 'Search needs JavaScript; without it, every article stands below under its question.',
+    newest: (n: number) =>
+      `Search needs JavaScript; without it, the newest ${n} articles stand below under their questions, and all of them under their topics.`,
   },
   support: {
     title: 'Support now',

@@ -28,4 +28,5 @@ export const TOOL = {
   paper:
     'On paper it works as well: print this page for a sheet to fill in, or [all the sheets as one set](/tools/worksheets/). What you write here stays on this device. [Reading this safely](/safety/)',
   articles: 'It stands in these articles',
+  all: (n: number) => `All ${n} of them`,
 };

@@ -3,17 +3,19 @@ import { getCollection, getEntries, getEntry, render, type CollectionEntry } fro
 import needRows from '~/content/needs.json';
 import pauseRows from '~/content/pauses.json';
 import topicRows from '~/content/topics.json';
+import { remembered } from '~/core/remembered';
 import { articleFacts } from '~/core/search/facts';
 import { contentsOf } from '~/core/text/contents';
 import { minutesByLane } from '~/core/text/lanes';
+import { once } from './once';
 
 export type Article = CollectionEntry<'articles'>;
 
 /** Every article that may be seen, newest first; a draft is seen only while writing (`npm run dev`). */
-export async function articles(): Promise<Article[]> {
+export const articles = once(async (): Promise<Article[]> => {
   const all = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
   return all.sort((a, b) => +b.data.published - +a.data.published || a.id.localeCompare(b.id));
-}
+});
 
 export const articlesOn = async (topic: string) => (await articles()).filter(({ data }) => data.topic.id === topic);
 
@@ -27,10 +29,10 @@ export function asWritten<Row extends { id: string }>(rows: Row[], written: { id
 }
 
 /** Topics that have something to read. */
-export async function topics() {
+export const topics = once(async () => {
   const [all, list] = await Promise.all([getCollection('topics'), articles()]);
   return asWritten(all, topicRows).filter(({ id }) => list.some(({ data }) => data.topic.id === id));
-}
+});
 
 export const tools = () => getCollection('tools');
 export const values = () => getCollection('values');
@@ -43,7 +45,7 @@ export const needs = async () => asWritten(await getCollection('needs'), needRow
 export const topicOf = async (article: Article) => (await getEntry(article.data.topic)).data;
 
 /** Minutes for each lane of an article, at a slow reading pace. */
-export const minutes = (article: Article) => minutesByLane(article.body ?? '');
+export const minutes = remembered((article: Article) => minutesByLane(article.body ?? ''));
 
 /** The headings and tools of an article in their order, each with the shortest reading that shows it. */
 export async function contents(article: Article) {

@@ -3,9 +3,10 @@ import pathRows from '~/content/paths.json';
 import { placesOf } from '~/core/text/paths';
 import { isHere } from '~/locale';
 import { articles, asWritten, type Article } from './articles';
+import { once } from './once';
 
 /** Paths lead through articles that another language may not have: then there are none. */
-export const paths = async () => (isHere('/paths/') ? asWritten(await getCollection('paths'), pathRows) : []);
+export const paths = once(async () => (isHere('/paths/') ? asWritten(await getCollection('paths'), pathRows) : []));
 
 /** The articles of a path in their order, each with why it stands there. */
 export const stations = ({ data }: CollectionEntry<'paths'>) =>

@@ -1,6 +1,7 @@
 import { ENERGIES, energiesFrom, TIMES, timesOf, type Facet } from '~/core/search/facts';
 import { isHere } from '~/locale';
 import { articles, minutes, needs, tools, type Article } from './articles';
+import { once } from './once';
 
 /** The articles that have one thing in common. A topic has pages of its own. */
 export interface Shelf {
@@ -13,7 +14,7 @@ export interface Shelf {
 }
 
 /** Every shelf with something on it: by time, energy, need and tool. */
-export async function shelves(): Promise<Shelf[]> {
+export const shelves = once(async (): Promise<Shelf[]> => {
   if (!isHere('/articles/by/')) return [];
   const [list, allNeeds, allTools] = await Promise.all([articles(), needs(), tools()]);
   const shelf = (facet: Shelf['facet'], value: string, label: string, holds: (article: Article) => boolean) => ({
@@ -37,4 +38,4 @@ export async function shelves(): Promise<Shelf[]> {
     ),
   ];
   return all.filter(({ articles }) => articles.length > 0);
-}
+});

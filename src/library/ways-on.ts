@@ -1,8 +1,9 @@
 import { related } from '~/core/text/related';
 import { articles, minutes, needs, tools, topics, type Article } from './articles';
+import { once } from './once';
 
 /** For each article the ones to read next, and why. */
-async function waysOn() {
+const waysOn = once(async () => {
   const [list, allTopics, allTools, allNeeds] = await Promise.all([articles(), topics(), tools(), needs()]);
   const label = (rows: { id: string; data: { label?: string; title?: string } }[], id: string) => {
     const row = rows.find((one) => one.id === id);
@@ -16,13 +17,10 @@ async function waysOn() {
     minutes: minutes(article)[5],
   });
   return { list: new Map(list.map((article) => [article.id, article])), ways: related(list.map(card)) };
-}
+});
 
-let settled: ReturnType<typeof waysOn> | undefined;
-
-/** Up to three articles to read next, each with the reason it was chosen. They are settled once for a whole build. */
+/** Up to three articles to read next, each with the reason it was chosen. */
 export async function readNext(article: Article) {
-  settled = import.meta.env.DEV ? waysOn() : (settled ?? waysOn());
-  const { list, ways } = await settled;
+  const { list, ways } = await waysOn();
   return ways.get(article.id)!.map(({ id, why }) => ({ article: list.get(id)!, why }));
 }

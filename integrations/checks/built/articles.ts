@@ -1,23 +1,23 @@
 import type { Problem } from '../problem.ts';
-import { isDraft, type Article } from '../source/article.ts';
+import { isDraft, type Head } from '../source/article.ts';
 
-const pageOf = ({ slug }: Article, folder: string) => `${folder}articles/${slug}/index.html`;
+const pageOf = ({ slug }: Head, folder: string) => `${folder}articles/${slug}/index.html`;
 
 /** Each published article has its page, and no draft has one. */
-export const articlePages = (articles: Article[], files: Set<string>, folder = ''): Problem[] =>
+export const articlePages = (articles: Head[], files: Set<string>, folder = ''): Problem[] =>
   articles.flatMap((article) => {
     if (files.has(pageOf(article, folder)) !== isDraft(article)) return [];
     return [isDraft(article) ? published(article) : unbuilt(article)];
   });
 
-const unbuilt = (article: Article): Problem => ({
+const unbuilt = (article: Head): Problem => ({
   file: article.file,
   rule: 'missing-page',
   what: `the site was built without /articles/${article.slug}/`,
   repair: 'look for another page or article with the same address',
 });
 
-const published = (article: Article): Problem => ({
+const published = (article: Head): Problem => ({
   file: article.file,
   line: article.frontMatter.lineOf('draft'),
   rule: 'published-draft',

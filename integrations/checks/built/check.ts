@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { isDraft, type Article, type SourceFile } from '../source/article.ts';
+import { isDraft, type Head, type SourceFile } from '../source/article.ts';
 import { articlePages } from './articles.ts';
 import { deadLinks, type DeadLink } from './links.ts';
 import type { Page } from './page.ts';
@@ -10,7 +10,7 @@ import { whereWritten } from './where.ts';
  * Everything that can be said once the pages are there. `sources` are searched for the line to mend; `folder` is where
  * the articles lie.
  */
-export const checkBuilt = (site: Site, articles: Article[], sources: SourceFile[], folder = ''): Problem[] => [
+export const checkBuilt = (site: Site, articles: Head[], sources: SourceFile[], folder = ''): Problem[] => [
   ...articlePages(articles, site.files, folder),
   ...deadLinks(site).map((dead) => fromLink(toDraft(dead, articles), site, sources)),
   ...site.pages.flatMap((page) => silent(page, site, sources)),
@@ -23,7 +23,7 @@ function pagesOf(files: string[], base: string): string {
 }
 
 /** A link to an article that is not out yet has a repair of its own. */
-function toDraft(dead: DeadLink, articles: Article[]): DeadLink {
+function toDraft(dead: DeadLink, articles: Head[]): DeadLink {
   const draft = articles.find((article) => isDraft(article) && dead.address.endsWith(`/articles/${article.slug}/`));
   return draft ? { ...dead, repair: `it is a draft: take the link out, or publish ${draft.file}` } : dead;
 }

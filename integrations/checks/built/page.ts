@@ -1,6 +1,4 @@
-import { htmlToHast, type HastNode } from 'satteri';
-
-type Element = Extract<HastNode, { type: 'element' }>;
+import { tagsIn, type Tag } from './tags.ts';
 
 /** A built page, with what it points to and what it can be pointed at. */
 export interface Page {
@@ -14,52 +12,46 @@ export interface Page {
   silent: string[];
 }
 
-const ADDRESSES = ['href', 'src', 'poster', 'data', 'xLinkHref'];
+const ADDRESSES = new Set(['href', 'src', 'poster', 'data', 'xlink:href']);
+const SETS = new Set(['srcset', 'imagesrcset']);
 const ADDRESS_IN_CSS = /url\(\s*["']?([^"')]+)/g;
 /** Properties of `<meta>` whose content is an address. */
 const META = /^(?:og:(?:image|url|audio|video)|twitter:image)$/;
-
-const childrenOf = (node: HastNode): HastNode[] => ('children' in node ? node.children : []);
-
-function* elementsIn(node: HastNode): Generator<Element> {
-  if (node.type === 'element') yield node;
-  for (const child of childrenOf(node)) yield* elementsIn(child);
-}
-
-const textOf = (node: HastNode): string => (node.type === 'text' ? node.value : childrenOf(node).map(textOf).join(''));
-
-const property = ({ properties }: Element, name: string): string | undefined => {
-  const value = properties[name];
-  return typeof value === 'string' ? value : undefined;
-};
 
 export const addressesInCss = (css: string): string[] => [...css.matchAll(ADDRESS_IN_CSS)].map(([, url]) => url!);
 
 const candidates = (set: string): string[] => set.split(',').map((one) => one.trim().split(/\s+/)[0]!);
 
-function addressesOf(element: Element): string[] {
-  const plain = ADDRESSES.map((name) => property(element, name)).filter((value) => value !== undefined);
-  const sets = ['srcSet', 'imageSrcSet'].flatMap((name) => candidates(property(element, name) ?? ''));
-  const css = element.tagName === 'style' ? addressesInCss(textOf(element)) : [];
-  const isShared =
-    element.tagName === 'meta' && META.test(property(element, 'property') ?? property(element, 'name') ?? '');
-  const shared = isShared ? [property(element, 'content') ?? ''] : [];
-  return [...plain, ...sets, ...css, ...shared].filter(Boolean);
+const isShared = ({ name, attributes }: Tag) =>
+  name === 'meta' && META.test(attributes.get('property') ?? attributes.get('name') ?? '');
+
+function addressesOf(tag: Tag): string[] {
+  const written = [...tag.attributes].flatMap(([name, value]) => {
+    if (ADDRESSES.has(name)) return value;
+    return SETS.has(name) ? candidates(value) : [];
+  });
+  if (tag.name === 'style') written.push(...addressesInCss(tag.inside));
+  if (isShared(tag)) written.push(tag.attributes.get('content') ?? '');
+  return written.filter(Boolean);
 }
 
-const isSilent = (element: Element): boolean =>
-  element.tagName === 'img'
-    ? property(element, 'alt') === undefined
-    : property(element, 'role') === 'img' && !property(element, 'ariaLabel') && !element.properties.ariaLabelledBy;
+const isSilent = ({ name, attributes }: Tag): boolean =>
+  name === 'img'
+    ? !attributes.has('alt')
+    : attributes.get('role') === 'img' && !attributes.get('aria-label') && !attributes.get('aria-labelledby');
 
-/** Reads a page as a browser would. */
+const idsOf = ({ name, attributes }: Tag) => [attributes.get('id'), name === 'a' ? attributes.get('name') : undefined];
+
+/** The same strings, no longer pieces of the page: a piece keeps all of it in memory. */
+const apart = (pieces: Iterable<string>) => JSON.parse(JSON.stringify([...new Set(pieces)])) as string[];
+
+/** Reads a page for where it leads. */
 export function readPage(file: string, html: string): Page {
-  const elements = [...elementsIn(htmlToHast(html))];
-  const idsOf = (element: Element) => [property(element, 'id'), element.tagName === 'a' && property(element, 'name')];
+  const tags = tagsIn(html);
   return {
     file,
-    addresses: [...new Set(elements.flatMap(addressesOf))],
-    ids: new Set(elements.flatMap(idsOf).filter((id) => typeof id === 'string')),
-    silent: elements.filter(isSilent).map((element) => property(element, 'src') ?? `<${element.tagName} role="img">`),
+    addresses: apart(tags.flatMap(addressesOf)),
+    ids: new Set(apart(tags.flatMap(idsOf).filter((id) => id !== undefined))),
+    silent: tags.filter(isSilent).map(({ name, attributes }) => attributes.get('src') ?? `<${name} role="img">`),
   };
 }

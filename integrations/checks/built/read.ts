@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { addressesInCss, readPage } from './page.ts';
+import { addressesInCss, readPage, type Page } from './page.ts';
 import type { Site } from './site.ts';
 
 interface Manifest {
@@ -16,19 +17,21 @@ function addressesInManifest(json: string): string[] {
   return [...all, ...screenshots.map(({ src }) => src)].filter((address) => address !== undefined);
 }
 
-/** Reads a built site from its folder. */
-export function readSite(folder: string, origin: string, base: string): Site {
+/** Reads a built site from its folder, a page at a time. */
+export async function readSite(folder: string, origin: string, base: string): Promise<Site> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
   const ending = (end: string) => files.filter((file) => file.endsWith(end) && !/(^|\/)pagefind\//.test(file));
+  const pages: Page[] = [];
+  for (const file of ending('.html')) pages.push(readPage(file, await read(file)));
+  const others: Site['others'] = [];
+  for (const file of ending('.css')) others.push({ file, addresses: addressesInCss(await read(file)) });
+  for (const file of ending('.webmanifest')) others.push({ file, addresses: addressesInManifest(await read(file)) });
   return {
     files: new Set(files),
-    pages: ending('.html').map((file) => readPage(file, read(file))),
-    others: [
-      ...ending('.css').map((file) => ({ file, addresses: addressesInCss(read(file)) })),
-      ...ending('.webmanifest').map((file) => ({ file, addresses: addressesInManifest(read(file)) })),
-    ],
+    pages,
+    others,
     origin,
     base: base.endsWith('/') ? base : `${base}/`,
   };

@@ -8,21 +8,24 @@ import { TO_WRITE } from './unwritten.ts';
 const FIRST = 6;
 
 /** A thing that two articles may not share, with its line. Nothing when the article has none. */
-type Trait = (article: Article) => { said: string; line: number } | undefined;
+type Trait = (article: Article) => { said: string; lineOf: () => number } | undefined;
 
 const firstWords = (node: Tree | undefined) => {
   if (!node) return undefined;
   const text = blocksIn(node)
     .map((block) => block.text)
     .join(' ');
-  return { said: wordsIn(text).slice(0, FIRST).join(' '), line: lineOf(node) };
+  return { said: wordsIn(text).slice(0, FIRST).join(' '), lineOf: () => lineOf(node) };
 };
 
-const lastParagraph = ({ tree }: Article) => [...nodesIn(tree)].filter(({ type }) => type === 'paragraph').at(-1);
+const lastParagraph = ({ tree }: Article) =>
+  nodesIn(tree)
+    .filter(({ type }) => type === 'paragraph')
+    .at(-1);
 
 const field =
   (name: string): Trait =>
-  (article) => ({ said: fieldOf(article, name) ?? '', line: article.frontMatter.lineOf(name) });
+  (article) => ({ said: fieldOf(article, name) ?? '', lineOf: () => article.frontMatter.lineOf(name) });
 
 /** Each trait with how it is named in a sentence. */
 const TRAITS: [what: string, trait: Trait][] = [
@@ -47,12 +50,12 @@ export const alike = (articles: Article[]): Problem[] => TRAITS.flatMap((trait) 
 function shared(articles: Article[], [what, trait]: (typeof TRAITS)[number]): Problem[] {
   const first = new Map<string, Article>();
   return articles.flatMap((article) => {
-    const { said, line } = trait(article) ?? { said: '', line: 1 };
+    const { said, lineOf } = trait(article) ?? { said: '', lineOf: () => 1 };
     if (!bare(said) || !isWritten(said)) return [];
     const other = first.get(bare(said)) ?? article;
     first.set(bare(said), other);
     if (other === article) return [];
     const fault = `${what} of ${other.file}: “${said}”`;
-    return [problemIn(article, line, 'alike', fault, 'say what belongs to this page alone')];
+    return [problemIn(article, lineOf(), 'alike', fault, 'say what belongs to this page alone')];
   });
 }

@@ -3,15 +3,19 @@ import type { Problem } from '../problem.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Tree } from './tree.ts';
 
-/** An article as its author wrote it. */
-export interface Article {
+/** An article’s name and what stands above its text. */
+export interface Head {
   file: string;
   slug: string;
+  frontMatter: FrontMatter;
+}
+
+/** An article as its author wrote it. */
+export interface Article extends Head {
   /** The whole file, without a byte order mark and with plain line ends. */
   text: string;
   /** The text below the front matter. */
   body: string;
-  frontMatter: FrontMatter;
   tree: Tree;
 }
 
@@ -38,35 +42,41 @@ function unreadable(file: string, error: unknown): Problem {
   };
 }
 
+/** The head alone, or what keeps it from being read. */
+export function readHead({ file, text }: SourceFile): { head?: Head; problems: Problem[] } {
+  const { frontMatter, problems } = readFrontMatter(file, plain(text));
+  return { problems, ...(frontMatter && { head: { file, slug: slugOf(file), frontMatter } }) };
+}
+
 /** The article, or what keeps it from being read. */
-export function readArticle({ file, text }: SourceFile): { article?: Article; problems: Problem[] } {
-  const source = plain(text);
-  const { frontMatter, problems } = readFrontMatter(file, source);
-  if (!frontMatter) return { problems };
+export function readArticle(given: SourceFile): { article?: Article; problems: Problem[] } {
+  const { head, problems } = readHead(given);
+  if (!head) return { problems };
+  const { file } = head;
+  const text = plain(given.text);
   try {
-    const body = source.replace(/^---\n[\s\S]*?^---[^\S\n]*$/m, '');
-    const article = { file, slug: slugOf(file), text: source, body, frontMatter, tree: mdxToMdast(source) };
-    return { article, problems };
+    const body = text.replace(/^---\n[\s\S]*?^---[^\S\n]*$/m, '');
+    return { article: { ...head, text, body, tree: mdxToMdast(text) }, problems };
   } catch (error) {
     return { problems: [unreadable(file, error)] };
   }
 }
 
-export const isDraft = ({ frontMatter }: Article) => frontMatter.data.draft === true;
+export const isDraft = ({ frontMatter }: Head) => frontMatter.data.draft === true;
 
 /** A field's text, or nothing: a field of the wrong kind is the schema's to name. */
-export const fieldOf = ({ frontMatter }: Article, field: string): string | undefined => {
+export const fieldOf = ({ frontMatter }: Head, field: string): string | undefined => {
   const value = frontMatter.data[field];
   return typeof value === 'string' ? value : undefined;
 };
 
-export function listOf({ frontMatter }: Article, field: string): string[] {
+export function listOf({ frontMatter }: Head, field: string): string[] {
   const value = frontMatter.data[field];
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 /** A problem at a place in an article. */
-export const problemIn = ({ file }: Article, line: number, rule: string, what: string, repair: string): Problem => ({
+export const problemIn = ({ file }: Head, line: number, rule: string, what: string, repair: string): Problem => ({
   file,
   line,
   rule,

@@ -1,3 +1,4 @@
+import { remembered } from '../../../src/core/remembered.ts';
 import { attributesOf, childrenOf, isTag, lineOf, nodesIn, type Tree } from './tree.ts';
 
 /** A piece of an article that is read in one go: a paragraph, a heading, a list item, a title. */
@@ -39,12 +40,20 @@ function spokenBy(node: Tree): Piece[] {
 const holdsWords = (node: Tree) => childrenOf(node).some(({ type }) => READ.has(type) || type === 'mdxJsxTextElement');
 
 /** Every block of an article, in the order of reading. */
-export function blocksIn(tree: Tree): Block[] {
-  const spoken = [...nodesIn(tree)].flatMap(spokenBy).filter(({ text }) => text);
+export const blocksIn = remembered((tree: Tree): Block[] => {
+  const spoken = nodesIn(tree)
+    .flatMap(spokenBy)
+    .filter(({ text }) => text);
   return [...written(tree), ...spoken.map((piece) => blockOf([piece]))];
-}
+});
 
 function written(node: Tree): Block[] {
   if (!holdsWords(node)) return childrenOf(node).flatMap(written);
-  return [blockOf([...nodesIn(node)].filter(({ type }) => READ.has(type)).map(pieceOf))];
+  return [
+    blockOf(
+      nodesIn(node)
+        .filter(({ type }) => READ.has(type))
+        .map(pieceOf),
+    ),
+  ];
 }

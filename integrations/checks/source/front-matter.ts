@@ -45,16 +45,22 @@ const missing = (file: string): Problem => ({
 export function readFrontMatter(file: string, text: string): { frontMatter?: FrontMatter; problems: Problem[] } {
   const block = text.startsWith('---\n') && BLOCK.exec(text);
   if (!block) return { problems: [missing(file)] };
-  const lines = new LineCounter();
-  const document = parseDocument(block[1]!, { lineCounter: lines, customTags: ['timestamp'] });
+  const { document } = parsed(block[1]!);
   const problems = document.errors.slice(0, 1).map((error) => fromParser(file, error));
   if (problems.length) return { problems };
-  const lineOf = lineFinder(document, lines);
-  return {
-    problems,
-    frontMatter: {
-      data: (document.toJS() ?? {}) as Record<string, unknown>,
-      lineOf: (...path) => 1 + (lineOf(path) ?? 0),
-    },
-  };
+  const data = (document.toJS() ?? {}) as Record<string, unknown>;
+  return { problems, frontMatter: { data, lineOf: lineOf(block[1]!) } };
 }
+
+function parsed(block: string) {
+  const lines = new LineCounter();
+  return { document: parseDocument(block, { lineCounter: lines, customTags: ['timestamp'] }), lines };
+}
+
+/** Lines are asked for where something is wrong. Until then the text is enough: it is read anew then. */
+const lineOf =
+  (block: string): FrontMatter['lineOf'] =>
+  (...path) => {
+    const { document, lines } = parsed(block);
+    return 1 + (lineFinder(document, lines)(path) ?? 0);
+  };

@@ -1,3 +1,4 @@
+import { remembered } from '../../../src/core/remembered.ts';
 import { readingGrade, sentencesIn } from '../../../src/core/text/reading-grade.ts';
 import { FIRST } from '../../../src/languages.ts';
 import type { Problem } from '../problem.ts';
@@ -7,8 +8,9 @@ import type { House } from './house.ts';
 
 const MOST = 8;
 
-export const gradeOf = ({ tree }: Article): number =>
-  readingGrade(blocksIn(tree).flatMap(({ text }) => sentencesIn(text)));
+export const gradeOf = remembered(({ tree }: Article): number =>
+  readingGrade(blocksIn(tree).flatMap(({ text }) => sentencesIn(text))),
+);
 
 /** A tired person can read it. The grade is one of English: of another language it says nothing. */
 export function grade(article: Article, { language = FIRST }: Pick<House, 'language'> = {}): Problem[] {

@@ -11,7 +11,7 @@ function levelOf(node: Tree): number | undefined {
 
 /** The title is the page’s first heading, and one level below it is enough for a page one can find one’s way in. */
 export const headings = (article: Article): Problem[] =>
-  [...nodesIn(article.tree)].flatMap((node) => {
+  nodesIn(article.tree).flatMap((node) => {
     const level = levelOf(node);
     if (level === undefined || level === 2) return [];
     const what = `a heading of level ${level} in the text`;

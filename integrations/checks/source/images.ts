@@ -9,7 +9,7 @@ const isSilent = (node: Tree): boolean => {
 
 /** Each picture in the text says what it shows. */
 export const images = (article: Article): Problem[] =>
-  [...nodesIn(article.tree)]
+  nodesIn(article.tree)
     .filter(isSilent)
     .map((node) =>
       problemIn(

@@ -5,7 +5,7 @@ import { sourcesIn } from '../../../src/core/text/claims.ts';
 import { sourcesLinked } from '../../../src/core/text/linked-sources.ts';
 import { LANG, standIn } from '../../locale.ts';
 import type { Problem } from '../problem.ts';
-import type { SourceFile } from './article.ts';
+import { readHead, type Head, type SourceFile } from './article.ts';
 import { checkSources, type Outcome } from './check.ts';
 import { DATA, type Collection, type House, type UnwantedWord } from './house.ts';
 import { paths } from './paths.ts';
@@ -33,6 +33,10 @@ export const filesIn = (root: string, folder: string, wanted = /./): SourceFile[
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
     .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+
+/** The heads of all articles, unjudged: which have a page, and what their pictures show. */
+export const headsIn = (root: string): Head[] =>
+  filesIn(root, standIn(root, ARTICLES), /\.mdx$/).flatMap((file) => readHead(file).head ?? []);
 
 /** The keys of `inMdx`, read as text: the module itself imports components, which only Astro can load. */
 export const tagsNamedIn = (module: string): string[] =>

@@ -7,7 +7,7 @@ const RUNS = /^\s*(?:javascript|vbscript|data):/i;
 
 /** What a page would run or load on its own does not belong in an article: our policy blocks it, and readers trust us. */
 export const rawHtml = (article: Article): Problem[] =>
-  [...nodesIn(article.tree)].flatMap((node) =>
+  nodesIn(article.tree).flatMap((node) =>
     saidBy(node).map(([what, repair]) => problemIn(article, lineOf(node), 'raw-html', what, repair)),
   );
 

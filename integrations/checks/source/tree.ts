@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { remembered } from '../../../src/core/remembered.ts';
 
 export type Tree = MdastNode;
 /** A tag an author wrote: a component or plain HTML. */
@@ -7,15 +8,12 @@ export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export const childrenOf = (node: Tree): Tree[] => ('children' in node ? node.children : []);
 
 /** The node and all that it holds, in the order of reading. */
-export function* nodesIn(node: Tree): Generator<Tree> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesIn(child);
-}
+export const nodesIn = (node: Tree): Tree[] => [node, ...childrenOf(node).flatMap(nodesIn)];
 
 export const isTag = (node: Tree): node is Tag =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-export const tagsIn = (tree: Tree): Tag[] => [...nodesIn(tree)].filter(isTag);
+export const tagsIn = remembered((tree: Tree): Tag[] => nodesIn(tree).filter(isTag));
 
 export const named = (tree: Tree, name: string): Tag[] => tagsIn(tree).filter((tag) => tag.name === name);
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../../src/core/remembered.ts';
 import type { Problem } from '../problem.ts';
 import { fieldOf, problemIn, type Article, type SourceFile } from './article.ts';
 import { blocksIn, type Block } from './blocks.ts';
@@ -11,8 +12,10 @@ const ALLOW = /(?:\/[*/]|#)\s*allow:\s*([^*\n]+)/;
 
 /** Words that push, blame or promise stay out, unless the author allows one on its line. */
 export function words(article: Article, { unwanted, promises }: House): Problem[] {
-  const blocks = [...fields(article), ...blocksIn(article.tree)];
-  return blocks.flatMap((block) => [...unwanted, ...promises].flatMap((word) => found(article, block, word)));
+  const all = [...unwanted, ...promises];
+  const suspect = any(all);
+  const blocks = [...fields(article), ...blocksIn(article.tree)].filter(({ text }) => suspect.test(text));
+  return blocks.flatMap((block) => all.flatMap((word) => found(article, block, word)));
 }
 
 const fields = (article: Article): Block[] =>
@@ -21,12 +24,15 @@ const fields = (article: Article): Block[] =>
 /** Where a sentence begins, in a text as it is read or in the code around it. */
 const START = '(?<=^\\s*|[.!?:…“"\'`>]\\s*|\\n\\s*\\n\\s*)';
 
-/** A whole word, in any case, on one line or across two. */
-const pattern = ({ word, starts }: UnwantedWord) =>
-  new RegExp(
-    `${starts ? START : ''}(?<![\\p{L}\\p{N}-])${word.replaceAll(' ', '\\s+').replaceAll('’', "[’']")}(?![\\p{L}\\p{N}-])`,
-    'giu',
-  );
+/** A whole word, on one line or across two. */
+const whole = (word: string) =>
+  `(?<![\\p{L}\\p{N}-])(?:${word.replaceAll(' ', '\\s+').replaceAll('’', "[’']")})(?![\\p{L}\\p{N}-])`;
+
+/** One word, in any case. */
+const pattern = remembered(({ word, starts }: UnwantedWord) => new RegExp((starts ? START : '') + whole(word), 'giu'));
+
+/** Any of the words, wherever it stands: most texts have none, and need no closer look. */
+const any = (unwanted: readonly UnwantedWord[]) => new RegExp(whole(unwanted.map(({ word }) => word).join('|')), 'iu');
 
 /** The lines on which a word stands that is not allowed there. */
 export const linesWith = (word: UnwantedWord, { text, lineAt }: Block, whole: string): number[] =>

@@ -45,6 +45,22 @@ export const LANES = {
 
 export const NEXT = { title: 'Where you could go next' };
 
+/** A list that is too long for one page. */
+export const PAGED = {
+  label: 'Pages of this list',
+  title: (list: string, page: number) => `${list}, page ${page}`,
+  at: (page: number, of: number) => `Page ${page} of ${of}`,
+  newer: 'Newer articles',
+  older: 'Older articles',
+};
+
+/** Where a list shows its newest articles alone. */
+export const NEWEST = {
+  all: (n: number, topic: string) => `All ${n} articles: ${topic}`,
+  shelf: (shown: number, of: number) =>
+    `These are the newest ${shown} of ${of}. [Search](/search/) can narrow all of them down, and each topic has its whole list.`,
+};
+
 export const SHARE = {
   title: 'Pass it on',
   about: 'Plain links to this page. Nothing you wrote goes with them.',

@@ -45,6 +45,7 @@ export const SOURCE = {
   limits: 'Limits:',
   unconfirmed: 'Not yet fully checked.',
   usedIn: 'Used in:',
+  more: (n: number) => `and ${n} more`,
   tool: 'the tool',
 };
 

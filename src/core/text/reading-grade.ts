@@ -12,6 +12,15 @@ export const sentencesIn = (block: string): string[] =>
     .split(END)
     .filter((sentence) => wordsIn(sentence).length > 0);
 
+/** Most words of a text were in the one before it too. */
+const known = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  const count = known.get(word) ?? Math.max(1, syllable(word));
+  known.set(word, count);
+  return count;
+}
+
 /**
  * The Flesch-Kincaid grade: the year of a US school in which a text can be read.
  *
@@ -23,6 +32,6 @@ export const sentencesIn = (block: string): string[] =>
 export function readingGrade(sentences: string[]): number {
   const words = sentences.flatMap(wordsIn);
   if (!words.length) return 0;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }

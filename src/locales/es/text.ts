@@ -61,6 +61,8 @@ export const PAGES: Like<typeof English.PAGES> = {
     title: 'Buscar',
     about: 'Encuentra un artículo o una herramienta con tus palabras. Lo que escribes no se envía ni se guarda.',
     withoutJs: 'La búsqueda necesita JavaScript; sin él, cada artículo está abajo, con su pregunta.',
+    newest: (n) =>
+      `La búsqueda necesita JavaScript; sin él, los ${n} artículos más nuevos están abajo, con su pregunta, y todos en sus temas.`,
   },
   support: {
     title: 'Ayuda ahora',

@@ -25,4 +25,5 @@ export const TOOL: Like<typeof English.TOOL> = {
   paper:
     'En papel también sirve: imprime esta página y sale una hoja para llenar, o [todas las hojas juntas](/tools/worksheets/). Lo que escribes aquí se queda en este dispositivo. [Leer esto con seguridad](/safety/)',
   articles: 'Está en estos artículos',
+  all: (n) => `Todos, los ${n}`,
 };

@@ -45,6 +45,20 @@ export const LANES: Like<typeof English.LANES> = {
 
 export const NEXT: Like<typeof English.NEXT> = { title: 'Hacia dónde podrías seguir' };
 
+export const PAGED: Like<typeof English.PAGED> = {
+  label: 'Páginas de esta lista',
+  title: (list, page) => `${list}, página ${page}`,
+  at: (page, of) => `Página ${page} de ${of}`,
+  newer: 'Artículos más nuevos',
+  older: 'Artículos más antiguos',
+};
+
+export const NEWEST: Like<typeof English.NEWEST> = {
+  all: (n, topic) => `Los ${n} artículos: ${topic}`,
+  shelf: (shown, of) =>
+    `Estos son los ${shown} más nuevos de ${of}. Con [Buscar](/search/) puedes acotarlos todos, y cada tema tiene su lista completa.`,
+};
+
 export const SHARE: Like<typeof English.SHARE> = {
   title: 'Compartirlo',
   about: 'Enlaces simples a esta página. Nada de lo que escribiste va con ellos.',

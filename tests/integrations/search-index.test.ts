@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read, write } from '../../integrations/search-index/cbor';
+import { inOrder } from '../../integrations/search-index/filters';
+
+describe('an item of CBOR', () => {
+  it('is the same after it was written', () => {
+    const item = ['é'.repeat(300), [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295], [-1, -24, -25, -70_000], []];
+    expect(read(write(item))).toEqual(item);
+  });
+
+  it('is written as the standard has it', () => {
+    expect(write(['a', 500, -25])).toEqual(Buffer.from([0x83, 0x61, 0x61, 0x19, 0x01, 0xf4, 0x38, 0x18]));
+  });
+
+  it('is refused when it has a form that is not known', () => {
+    expect(() => read(Buffer.from([0xa0]))).toThrow('not known');
+    expect(() => read(Buffer.from([0x81, 0xf6]))).toThrow('not known');
+    expect(() => read(Buffer.concat([write(['a']), write('b')]))).toThrow('follows');
+  });
+});
+
+describe('the values of a filter', () => {
+  it('are put in order, whatever order they came in', () => {
+    const [one, two, long] = [
+      ['1 minute', [0, 1, 400]],
+      ['5 minutes', [2]],
+      ['é'.repeat(30), []],
+    ];
+    expect(inOrder(['time', [two, long, one]], 1)).toEqual(inOrder(['time', [long, one, two]], 1));
+    expect(inOrder(['time', ['b', 'a']], 1)).toEqual(['time', ['a', 'b']]);
+  });
+});
