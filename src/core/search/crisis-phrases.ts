@@ -2,6 +2,13 @@
 const THEY =
   '(he|she|they|someone|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|stepdad|mum|mom|mother|brother|sister|son|uncle|carer|boss)';
 
+/** People who may control or follow somebody they are, or were, close to. */
+const NEAREST =
+  '(he|she|they|someone|somebody|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|family|dad|father|stepdad)';
+const OFTEN = '(is |are |was |keeps? |has |been |always |still |constantly |secretly )*';
+
+const PILLS = '(pills|tablets|paracetamol|tylenol|ibuprofen|painkillers|meds|antidepressants|insulin)';
+
 /** Ways in which people say that they, or somebody, may be in danger. Read against plain text. */
 export const PHRASES = [
   // Ending one's life.
@@ -44,6 +51,10 @@ export const PHRASES = [
   /\b(hurt|hurting|harm|harming|cut|cutting|burn|burning) (my ?self|me ?self)\b(?! (out|some))/,
   /\b(self|slef|sefl) ?har?m(ing|ed)?\b|^cutting$|\burges? to (cut|hurt|harm)\b/,
   /\bover? ?dos(e|ed|es|ing)\b|\bove ?rdose\b|\boverdoes\b(?! it)|\bod(ing|d)? on\b|\b(take|took|taken|taking) (all (the|my)|too many|a lot of) (pills|tablets|meds|medication)\b/,
+  /^((i|all|the|more|some|so many|lots of|want|thinking (of|about)|took|swallowed) )*(pills|tablets)$/,
+  new RegExp(`\\bhow (many|much) ${PILLS} (to|is|are|does it take|would|will|until|before|kills?)\\b`),
+  new RegExp(`\\b(sav(e|ed|ing)|stockpil(e|ed|ing)|hoard(ed|ing)?)( up)? (all )?(my |the )?${PILLS}\\b`),
+  new RegExp(`\\b(too many|all (of )?(my|the)|bottle of|handful of|swallow(ed|ing)?( my| the)?) ${PILLS}$`),
 
   // Hurting somebody, or being hurt.
   /\b(want to|wanna|going to|gonna|might) (kill|hurt) (him|her|them|someone|somebody|my (kids?|child|children|baby))\b/,
@@ -59,6 +70,49 @@ export const PHRASES = [
   /\b(being|been|was|got|getting|im) (raped|molested|abused|beaten|assaulted|strangled|stalked|trafficked)\b|^(raped?|molested)$|\bi (was|got|am) rape/,
   /\braped\b|\b(sexual|sexually) (assault|abuse)(d|ed)?\b|\bdomestic (violence|abuse)\b/,
   /\b(not|isnt|dont feel|never) safe (at home|here|with (him|her|them)|tonight|right now)\b|\b(im|i am) in danger\b/,
+  /\bunsafe (at home|here|in my (own )?(home|house|relationship|marriage)|(with|around) (him|her|them|my)|tonight|right now)\b/,
+  /^unsafe$|\b(feel|feeling|im|i am) (so |very |really )?unsafe$|\b(home|house) (is|isnt|is not|feels) (not )?(un)?safe$/,
+  /\babuse[sd]?\b(?! of)|\babus(ive|er|ers)\b|\babusing (me|him|her|them|my)\b/,
+  new RegExp(
+    `\\b(violent|violence) (at home|towards me|against me|${THEY})\\b|\\b${THEY} (is|gets|got|can be) violent\\b`,
+  ),
+
+  // Being controlled, watched, followed or threatened.
+  /\bcoercive control\b|\bcontrolling (husband|wife|partner|boyfriend|girlfriend|relationship|marriage|ex|father|dad)\b/,
+  new RegExp(
+    `\\b${NEAREST} ${OFTEN}control(s|led|ling)?( (me|everything|all|my|what|who|where|how|our|the money)\\b|$)`,
+  ),
+  new RegExp(
+    `\\b${NEAREST} ${OFTEN}(watch(es|ing)?|check(s|ing)?|track(s|ing|ed)?|reads?|reading|monitor(s|ing|ed)?|go(es|ing)? through|hack(s|ed|ing)?|took|takes) my (phone|mobile|texts|messages|emails?|location|calls|every move|money|passport|bank)\\b`,
+  ),
+  new RegExp(
+    `\\b${NEAREST} ${OFTEN}(watch(es|ing)|track(s|ing|ed)|monitor(s|ing|ed)|spy(ing)? on|spies on|follow(s|ing|ed)|harass(es|ing|ed)|lock(s|ing|ed)) me\\b(?! on)`,
+  ),
+  new RegExp(
+    `\\b${NEAREST} (wont|doesnt|does not|will not|never) lets? me (leave|out|go out|see (my |any)|have (money|a phone))(?! (early|work|on time))`,
+  ),
+  /\bstalk(ing|ed|er|ers)\b/,
+  new RegExp(
+    `\\b${THEY} ${OFTEN}stalks?\\b|\\b(being|am|im|been) (followed|watched|blackmailed|harassed|controlled|threatened)( (by (him|her|them|someone|my)\\b|home)|$)`,
+  ),
+  /^((i|i am|im|i was|was|being|feel|feeling|i feel|get|getting) )*threatened$|^(death )?threats?$|\bdeath threats?\b/,
+  /\bthreatened (by (him|her|them|someone|somebody|a (man|stranger)|my)|with (a (knife|gun|weapon)|violence))\b|\bthreats (from|by) (him|her|my|someone)\b/,
+  new RegExp(
+    `\\b${THEY} ${OFTEN}(threatens|threatening|threatened)( me)?( to (kill|hurt|hit|harm|take (my|the|our)|share|post|send|find|report)\\b|$)`,
+  ),
+
+  // Everything without hope.
+  /\b(feel|feeling|im|i am|(life|everything|its all|it all)( is| feels| seems)?) (so |completely |totally |utterly )?hopeless$|^hopeless(ness)?$/,
+
+  // Looking for a line to call.
+  /\b(hot|help|crisis|suicide|support) ?lines?\b|^lifeline$|\bsamaritans\b|\bchildline\b|\bcrisis (text|chat|numbers?|team|support|help|services?)\b/,
+  /^((i am|im|am|in|a|having) )*crisis$/,
+  /^((a|the|i need|need|is there a) )*(phone|help|support|emergency|crisis|suicide) numbers?\b(?! (changed|blocked))/,
+  /\bnumbers? (to|i can) (call|ring|text|phone)$/,
+  /^((i|need|want|to|how|do|can|please|let me) )*(call|ring|phone|text|(talk|speak) (to|with)) (someone|somebody|a (person|human))( now| please| tonight| right now)*$/,
+  /\b(who|whom|where) (can|could|do|should|to) (i )?(call|ring|phone|text|turn|(talk|speak) to)\b|\b(someone|somebody|anyone) (to|i can) (call|ring|phone)\b/,
+  /^((its|it is|this is|i have|an|in|medical|mental health|urgent) )*emergency( (help|numbers?|lines?|services?|calls?|support|now))*$/,
+  /\b(need|call|ring|phone|get|want) (an ambulance|the police|for an ambulance)\b|^(ambulance|police)$|^((call|ring|dial) )?(999|911|112|988|116 ?123)$/,
 ];
 
 /** Sayings with the same words and another meaning; they are taken out before looking. */
@@ -69,4 +123,6 @@ export const SAYINGS = [
   /\bhits? me with (\w+ ){0,2}(news|bills?|work|questions?|emails?)\b|\bslap(s|ped)? me on the back\b/g,
   /\bbeat(en|s)? (me )?(at (chess|cards|games?|tennis|pool|golf)|to (it|the job|the punch))\b/g,
   /\bkill(ing)? myself laughing\b|\bdie my hair\b|\bsuicide squad\b/g,
+  /\b(drug|drugs|alcohol|substance|drink|caps lock) abuse\b|\babuse (the|my) (system|snooze( button)?|privilege)\b/g,
+  /\bdeer stalking\b|\bstalking (my|his|her|their) (ex|exes|crush|instagram|facebook|profile)\b|\bgood samaritans?\b/g,
 ];

@@ -1,3 +1,4 @@
+import { speaksOfCrisis } from './crisis';
 import { near } from './near';
 import { answers } from './words';
 
@@ -30,6 +31,9 @@ export function alike(word: string, { words, alike }: Lexicon): Stand[] {
   return useful.map((other) => ({ word: other, worth: MEANT_ALIKE }));
 }
 
+/** Whether this is no slip, though no page has it: search knows the word, or it speaks of danger (“stalking”). */
+const isOwnWord = (word: string, lexicon: Lexicon) => isWord(word, lexicon) || speaksOfCrisis(word);
+
 /** Words that were meant by one that no page has, when one letter of it is wrong. */
-export const meant = (word: string, { words }: Lexicon): Stand[] =>
-  near(word, words).map((other) => ({ word: other, worth: MISTYPED }));
+export const meant = (word: string, lexicon: Lexicon): Stand[] =>
+  isOwnWord(word, lexicon) ? [] : near(word, lexicon.words).map((other) => ({ word: other, worth: MISTYPED }));

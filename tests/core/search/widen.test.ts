@@ -20,3 +20,9 @@ test('another form of a word is no typing error', () => {
   expect(isKnown('therpist', lexicon)).toBe(false);
   expect(meant('therpist', lexicon).map(({ word }) => word)).toEqual(['therapist']);
 });
+
+test('a word of danger, and one that means the same as others, is no typing error', () => {
+  const { words, alike } = lexicon;
+  expect(meant('stalking', { words: ['talking'], alike })).toEqual([]);
+  expect(meant('mums', { words: [...words, 'must'], alike: [['mums', 'parents']] })).toEqual([]);
+});
