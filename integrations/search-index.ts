@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { standIn } from './locale.ts';
@@ -15,9 +16,12 @@ const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
 /** Ready-made interfaces and a second language, written beside every index; ours asks for none of them. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
-async function removeUnused(folder: string) {
-  const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
-  await Promise.all(unused.map((name) => rm(`${folder}/${name}`)));
+/** Pagefind’s own writing can end before its files are whole, on a busy machine: the entry was empty, and search dead. */
+async function write(files: pagefind.IndexFile[], folder: string) {
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 /** What Facts.astro tells the index; nobody who reads the page has a use for it. */
@@ -35,10 +39,11 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(errors.join('\n'));
         const site = fileURLToPath(dir);
         const { page_count } = await index.addDirectory({ path: site });
-        await index.writeFiles({ outputPath: `${site}pagefind` });
+        const { files, errors: faults } = await index.getFiles();
         await pagefind.close();
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+        await write(files, `${site}pagefind`);
         const words = await writeWordList(site, JSON.parse(await readFile(SYNONYMS, 'utf8')) as string[][]);
-        await removeUnused(`${site}pagefind`);
         await steadyFilters(`${site}pagefind`);
         logger.info(`read ${page_count} pages, found by ${words} words`);
       },
