@@ -26,6 +26,24 @@ const keys = (page: Page, cache: string) =>
     cache,
   );
 
+/** Says, as a phone would, that data is to be saved. */
+const saveData = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+
+/** Makes the library of a language small: so many pages, with all their scripts. */
+function shorten(site: Site, folder: string, pages: readonly string[]) {
+  const { files } = JSON.parse(readFileSync(`dist${folder}library.json`, 'utf8')) as Library;
+  const few = files.filter(([path]) => path.includes('/_astro/') || pages.includes(path));
+  site.replace(`${folder}library.json`, JSON.stringify({ version: 'short', files: few }));
+}
+
+/** Loads the library of a language. */
+async function keepAll(page: Page, path: string, ask: string, here: string) {
+  await page.goto(path);
+  await page.getByRole('button', { name: ask }).click();
+  await expect(page.getByText(here)).toBeVisible({ timeout: 30_000 });
+}
+
 /** Waits until a page is kept, with the tools on it. */
 async function kept(page: Page, path: string) {
   await expect.poll(() => keys(page, 'foothold-pages'), { timeout: 15_000 }).toContain(path);
@@ -102,7 +120,7 @@ test('reading one article fetches no other', async ({ page, site }) => {
 });
 
 test('where data is saved there is no worker', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await saveData(page);
   await page.goto('/about/');
   await page.waitForTimeout(4000);
   expect(await states(page)).toBeUndefined();
@@ -113,9 +131,7 @@ test('the whole library is loaded when asked, opens without a connection, and go
   site,
 }) => {
   test.setTimeout(60_000);
-  await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Keep all of it' }).click();
-  await expect(page.getByText('All of it is here.')).toBeVisible({ timeout: 30_000 });
+  await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
   await expect(page.getByRole('button', { name: 'Take it away' })).toBeFocused();
   await expect.poll(() => states(page), { timeout: 15_000 }).toMatchObject({ active: 'activated' });
   await site.close();
@@ -130,6 +146,39 @@ test('the whole library is loaded when asked, opens without a connection, and go
   await expect(page.getByText('It is gone from this device.')).toBeVisible();
   await page.goto('/articles/burnt-out/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a connection');
+});
+
+test('the libraries of two languages are kept beside each other, and an erasure takes both', async ({ page, site }) => {
+  shorten(site, '/', ['/offline/', '/articles/burnt-out/', '/practice/record/']);
+  shorten(site, '/es/', ['/es/offline/', '/es/tools/win-log/']);
+  await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
+  await keepAll(page, '/es/offline/', 'Guardar todo', 'Está todo aquí.');
+  await site.close();
+  const opens = async (path: string, heading: string) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  };
+  await opens('/articles/burnt-out/', 'When everything feels like too much');
+  await opens('/es/tools/win-log/', 'Nota de algo que hiciste');
+  await page.goto('/es/offline/');
+  await expect(page.getByText('Está todo aquí.')).toBeVisible();
+  await page.getByRole('button', { name: 'Quitarlo' }).click();
+  await expect(page.getByText('Ya no está en este dispositivo.')).toBeVisible();
+  await opens('/es/tools/win-log/', 'Sin conexión');
+  await opens('/articles/burnt-out/', 'When everything feels like too much');
+  await page.goto('/practice/record/');
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).join())).not.toContain('foothold-library');
+});
+
+test('where data is saved, what was loaded on a wish opens without a connection', async ({ page, site }) => {
+  await saveData(page);
+  shorten(site, '/', ['/offline/', '/articles/burnt-out/']);
+  await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
+  await site.close();
+  await page.goto('/articles/burnt-out/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When everything feels like too much');
 });
 
 test('a tool of an open page loads though a new version took its script away', async ({ page, site }) => {
@@ -176,9 +225,17 @@ test('a newer worker that misses one of its files does not take over', async ({ 
   await page.goto('/support/');
   await kept(page, '/support/');
   const worker = await (await page.request.get(WORKER)).text();
+  expect(worker).toContain('/favicon.svg');
   site.replace(WORKER, worker.replace('/favicon.svg', '/missing.svg'));
+  const ended = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const coming = await new Promise<ServiceWorker>((found) =>
+      registration.addEventListener('updatefound', () => found(registration.installing!)),
+    );
+    return new Promise((done) => coming.addEventListener('statechange', () => done(coming.state)));
+  });
   await update(page).catch(() => undefined);
-  await page.waitForTimeout(1000);
+  expect(await ended).toBe('redundant');
   expect(await states(page)).toEqual({ active: 'activated', waiting: undefined });
   await site.close();
   await page.reload();
