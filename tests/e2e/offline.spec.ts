@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { writeWorker } from '../../integrations/offline.ts';
@@ -179,6 +180,67 @@ test('where data is saved, what was loaded on a wish opens without a connection'
   await site.close();
   await page.goto('/articles/burnt-out/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When everything feels like too much');
+});
+
+for (const [language, home] of [
+  ['English', '/'],
+  ['Spanish', '/es/'],
+] as const) {
+  test(`support in ${language} is fetched again when it has changed, though nobody reads it`, async ({
+    page,
+    site,
+  }) => {
+    const support = `${home}support/`;
+    await page.goto(support);
+    await kept(page, support);
+    await page.goto(home);
+    await kept(page, home);
+    const old = readFileSync(`dist${support}index.html`, 'utf8');
+    const fresh = old.replace('</h1>', ' 0800 123</h1>');
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const worker = readFileSync(`dist${WORKER}`, 'utf8');
+    expect(worker).toContain(hash(old));
+    site.add(support, fresh);
+    site.replace(WORKER, worker.split(hash(old)).join(hash(fresh)));
+    await update(page);
+    await expect.poll(() => states(page)).toMatchObject({ waiting: 'installed' });
+    await page.goto('about:blank');
+    await page.goto(home);
+    const isFresh = () =>
+      page.evaluate(async (path) => {
+        const copy = await (await caches.open('foothold-pages')).match(path);
+        return (await copy?.text())?.includes('0800 123');
+      }, support);
+    await expect.poll(isFresh).toBe(true);
+    await site.close();
+    await page.goto(support);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0800 123');
+  });
+}
+
+test('a page whose address leads to another is kept, and opens without a connection', async ({ page, site }) => {
+  site.add('/es/ayuda/', readFileSync('dist/es/support/index.html', 'utf8'));
+  site.redirect('/es/support/', '/es/ayuda/');
+  await page.goto('/es/');
+  await kept(page, '/es/support/');
+  await site.close();
+  await page.goto('/es/support/');
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeAttached();
+});
+
+test('without room for it there is no worker, and the site is as it is without one', async ({ page, site }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 100_000 });
+  await page.goto('/tools/win-log/');
+  // The tool’s page does not ask for it: the worker does.
+  const isTried = () => site.asked.some(({ path }) => path === '/support/index.html');
+  await expect.poll(isTried, { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => states(page)).toBeUndefined();
+  const log = await tool(page, 'win-log');
+  await log.locator('form').first().getByLabel('One small thing you did').fill('opened the window');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText(/^Saved /).first()).toBeVisible();
 });
 
 test('a tool of an open page loads though a new version took its script away', async ({ page, site }) => {
