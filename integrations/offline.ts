@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash, type Hash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,12 +8,12 @@ import { gzip } from 'node:zlib';
 import { build } from 'vite';
 import type { Library } from '../src/core/offline/caches.ts';
 import { allNamed } from '../src/core/offline/named.ts';
-import { FIRST, LANGUAGES } from '../src/languages.ts';
+import { LANGUAGES } from '../src/languages.ts';
 import { fewAtOnce } from './few-at-once.ts';
-import { folderOf, LANG } from './locale.ts';
+import { folderOf, topOf } from './locale.ts';
 
-/** Pages that open offline though nobody has read them: what is there, who to call, a pause. */
-const ALWAYS = ['offline/', 'support/', 'tools/pause/'];
+/** Pages that open offline though nobody has read them: what is there, who to call, a pause, one's notes, how to be safe. */
+const ALWAYS = ['offline/', 'support/', 'tools/pause/', 'practice/', 'safety/'];
 
 /** What reading offline does not need: pictures for shared links, feeds, maps for machines, the worker itself. */
 const NOT_READ =
@@ -34,16 +34,34 @@ function site(dir: string, base: string) {
   return { file, text };
 }
 
-/** The list the worker fetches when it is installed. Hashed files need no revision; pages change under one address. */
-async function precached(dir: string, base: string) {
-  const { file, text } = site(dir, base);
-  const pages = ALWAYS.map((page) => base + page);
-  const named = await Promise.all(pages.map(async (page) => allNamed((await text(page)) ?? '', text)));
+interface Revised {
+  url: string;
+  revision: string;
+}
+
+/** Files of a built site with the revision of each: they change under one address. */
+const revised = (dir: string, base: string, urls: string[]): Promise<Revised[]> =>
+  Promise.all(urls.map(async (url) => ({ url, revision: digest(await readFile(site(dir, base).file(url))) })));
+
+/** The pages that always open, in each language that is built, by where it begins. */
+async function alwaysIn(dir: string, base: string) {
+  const folders = Object.keys(LANGUAGES).map(folderOf);
+  const built = folders.filter((folder) => existsSync(`${dir}${folder}index.html`));
+  const pages = (folder: string) => ALWAYS.map((page) => base + folder + page);
+  return Object.fromEntries(
+    await Promise.all(built.map(async (folder) => [base + folder, await revised(dir, base, pages(folder))] as const)),
+  );
+}
+
+/** The list the worker fetches when it is installed: pages of the first language, and what they name. */
+async function precached(dir: string, base: string, pages: Revised[]) {
+  const { text } = site(dir, base);
+  const named = await Promise.all(pages.map(async ({ url }) => allNamed((await text(url)) ?? '', text)));
   const assets = [...new Set(named.flat())].sort();
   return [
-    ...(await Promise.all(pages.map(async (url) => ({ url, revision: digest(await readFile(file(url))) })))),
+    ...pages,
     ...assets.map((url) => ({ url, revision: null })),
-    { url: `${base}favicon.svg`, revision: digest(await readFile(file(`${base}favicon.svg`))) },
+    ...(await revised(dir, base, [`${base}favicon.svg`])),
   ];
 }
 
@@ -89,14 +107,16 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         await writeFile(`${out}library.json`, JSON.stringify(await library(out, base)));
-        // One worker for all languages, at the root: the first build writes it.
-        if (LANG !== FIRST) return;
-        const list = await precached(out, base);
-        await writeWorker(process.env.RETIRE_WORKER ? 'retire' : 'sw', out, {
+        // One worker for all languages, at the root: each build writes it for all that stands there.
+        const [top, root] = [topOf(out), topOf(base)];
+        const always = await alwaysIn(top, root);
+        const first = always[root];
+        if (!first) return logger.warn('no worker: English is built first');
+        const list = await precached(top, root, first);
+        await writeWorker(process.env.RETIRE_WORKER ? 'retire' : 'sw', top, {
           __PRECACHE__: list,
-          __BASE__: base,
-          __FOLDERS__: Object.keys(LANGUAGES).map((language) => base + folderOf(language)),
-          __ALWAYS__: ALWAYS,
+          __BASE__: root,
+          __ALWAYS__: always,
           'process.env.NODE_ENV': 'production',
         });
         logger.info(`${list.length} files are there from the start`);

@@ -32,7 +32,10 @@ export function theRecord(): RecordStore {
     newId,
     // After the frame that shows what was saved: the browser takes its time to answer.
     askToStay: () => void setTimeout(() => void navigator.storage?.persist?.().catch(() => false)),
-    forgetPages: async () => Promise.all(READ.map((name) => caches.delete(name))),
+    forgetPages: async () => {
+      const told = (await caches.keys()).filter((name) => READ.some((start) => name.startsWith(start)));
+      await Promise.all(told.map((name) => caches.delete(name)));
+    },
     tellErased() {
       orElse(() => device.set(ERASED, '1'), undefined);
       orElse(() => device.remove(ERASED), undefined);

@@ -1,4 +1,4 @@
-import { CACHES, type Library } from '~/core/offline/caches';
+import { CACHES, libraryCache, type Library } from '~/core/offline/caches';
 
 /** A page that opens without a connection. */
 export interface KeptPage {
@@ -36,9 +36,9 @@ export async function libraryNow(list: string): Promise<Library> {
   return (await answer.json()) as Library;
 }
 
-/** Which library is kept whole on this device, if one is. */
+/** Which library of this list is kept whole on this device, if one is. */
 export async function libraryKept(list: string): Promise<string | undefined> {
-  const answer = await (await caches.open(CACHES.library)).match(list);
+  const answer = await (await caches.open(libraryCache(list))).match(list);
   return answer && ((await answer.json()) as Library).version;
 }
 
@@ -56,7 +56,7 @@ export async function keepLibrary(
   progress: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const cache = await caches.open(CACHES.library);
+  const cache = await caches.open(libraryCache(list));
   const left = [...library.files];
   let bytes = 0;
   const worker = async () => {
@@ -76,4 +76,6 @@ export async function keepLibrary(
   await cache.put(list, new Response(JSON.stringify(library), { headers: { 'Content-Type': 'application/json' } }));
 }
 
-export const dropLibrary = () => caches.delete(CACHES.library);
+/** Takes the library of a language away, and what a search kept: its index holds the texts as well. */
+export const dropLibrary = (list: string) =>
+  Promise.all([libraryCache(list), CACHES.search].map((name) => caches.delete(name)));

@@ -14,10 +14,8 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __PRECACHE__: PrecacheEntry[];
 /** Where the site stands on its host, such as `/`. */
 declare const __BASE__: string;
-/** Where each language begins, the first of them at `__BASE__`. */
-declare const __FOLDERS__: string[];
-/** The pages of a language that open without having been read. */
-declare const __ALWAYS__: string[];
+/** The pages that open without having been read, by where their language begins: the first of them at `__BASE__`. */
+declare const __ALWAYS__: Record<string, { url: string; revision: string }[]>;
 
 precache(__PRECACHE__);
 cleanupOutdatedCaches();
@@ -29,7 +27,8 @@ const PATIENCE = 4;
 const MOST = { pages: 60, assets: 200 };
 
 /** Where the language of a page begins. */
-const folderOf = (path: string) => __FOLDERS__.find((one) => one !== __BASE__ && path.startsWith(one)) ?? __BASE__;
+const folderOf = (path: string) =>
+  Object.keys(__ALWAYS__).find((one) => one !== __BASE__ && path.startsWith(one)) ?? __BASE__;
 
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(__BASE__);
 
@@ -81,15 +80,30 @@ const pages = new NetworkFirst({
 });
 
 /** Whatever was kept under an address: read before, part of the library, or there from the start. */
-const kept = async (path: string) => (await caches.match(path, { ignoreSearch: true })) ?? (await matchPrecache(path));
+const kept = async (path: string) =>
+  (await caches.match(path, { cacheName: CACHES.pages })) ??
+  (await caches.match(path, { ignoreSearch: true })) ??
+  (await matchPrecache(path));
 
-/** What is there from the start is English. What another language has of it comes with the first of its pages. */
+/** The revision of a page, as the build writes it: the beginning of a hash of its bytes. */
+async function revisionOf(page: Response | undefined) {
+  if (!page) return undefined;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await page.arrayBuffer()));
+  return Array.from(hash.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Pages asked for again in this life of the worker. One that is newer than the worker would be asked for each time. */
+const askedAgain = new Set<string>();
+
+/**
+ * What is there from the start is English; what another language has of it comes with the first of its pages. One that
+ * has changed since it was kept, such as a number to call, is fetched again though nobody reads it.
+ */
 async function keepAlways(path: string, event: ExtendableEvent) {
-  const folder = folderOf(path);
-  if (folder === __BASE__) return;
-  for (const page of __ALWAYS__.map((one) => folder + one)) {
-    if (page !== path && !(await kept(page)))
-      await pages.handle({ request: new Request(page), event }).catch(() => undefined);
+  for (const { url, revision } of __ALWAYS__[folderOf(path)] ?? []) {
+    if (url === path || askedAgain.has(url) || (await revisionOf(await kept(url))) === revision) continue;
+    const answer = await pages.handle({ request: new Request(url), event }).catch(() => undefined);
+    if (answer) askedAgain.add(url);
   }
 }
 

@@ -27,12 +27,16 @@ export interface Site {
   forget(): void;
   /** Answers as over a slow phone line from now on, or at once again. */
   slow(on: boolean): void;
-  /** Serves a page of the bench’s own. */
+  /** Takes questions and answers none from now on, or answers again. */
+  hold(on: boolean): void;
+  /** Serves a page of the bench’s own, or another in the place of one. */
   add(path: string, html: string): void;
   /** Answers a file’s address with another text from now on, or with “not found”. */
   replace(path: string, text: string | null): void;
   /** Answers an address with another file, as a network does that wants one to sign in first. */
   answerWith(path: string, other: string): void;
+  /** Sends those who ask for an address to another one. */
+  redirect(path: string, other: string): void;
   close(): Promise<unknown>;
 }
 
@@ -50,8 +54,10 @@ function packed(path: string, text: Buffer): Sent {
 export async function serve(dir: string): Promise<Site> {
   const files = new Map<string, Sent | null>();
   const asked: Sent[] = [];
+  const redirected = new Map<string, string>();
   const line = slowLine();
   let slow = false;
+  let held = false;
 
   function find(path: string): Sent | null | undefined {
     const known = files.get(path);
@@ -65,6 +71,9 @@ export async function serve(dir: string): Promise<Site> {
 
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(url.split('?')[0] ?? '/');
+    if (held) return;
+    const other = redirected.get(path);
+    if (other) return response.writeHead(302, { Location: other }).end();
     const found = find(path);
     if (!found) return response.writeHead(404).end();
     asked.push(found);
@@ -84,8 +93,10 @@ export async function serve(dir: string): Promise<Site> {
     asked,
     forget: () => void asked.splice(0),
     slow: (on) => void (slow = on),
+    hold: (on) => void (held = on),
     add: (path, html) => void files.set(path, packed(`${path}index.html`, Buffer.from(html))),
     answerWith: (path, other) => void files.set(path, files.get(other)!),
+    redirect: (path, other) => void redirected.set(path, other),
     replace: (path, text) => void files.set(path, text === null ? null : packed(path, Buffer.from(text))),
     close: () => {
       server.closeAllConnections();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { writeWorker } from '../../integrations/offline.ts';
@@ -25,6 +26,24 @@ const keys = (page: Page, cache: string) =>
     async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
     cache,
   );
+
+/** Says, as a phone would, that data is to be saved. */
+const saveData = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+
+/** Makes the library of a language small: so many pages, with all their scripts. */
+function shorten(site: Site, folder: string, pages: readonly string[]) {
+  const { files } = JSON.parse(readFileSync(`dist${folder}library.json`, 'utf8')) as Library;
+  const few = files.filter(([path]) => path.includes('/_astro/') || pages.includes(path));
+  site.replace(`${folder}library.json`, JSON.stringify({ version: 'short', files: few }));
+}
+
+/** Loads the library of a language. */
+async function keepAll(page: Page, path: string, ask: string, here: string) {
+  await page.goto(path);
+  await page.getByRole('button', { name: ask }).click();
+  await expect(page.getByText(here)).toBeVisible({ timeout: 30_000 });
+}
 
 /** Waits until a page is kept, with the tools on it. */
 async function kept(page: Page, path: string) {
@@ -102,7 +121,7 @@ test('reading one article fetches no other', async ({ page, site }) => {
 });
 
 test('where data is saved there is no worker', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await saveData(page);
   await page.goto('/about/');
   await page.waitForTimeout(4000);
   expect(await states(page)).toBeUndefined();
@@ -113,9 +132,7 @@ test('the whole library is loaded when asked, opens without a connection, and go
   site,
 }) => {
   test.setTimeout(60_000);
-  await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Keep all of it' }).click();
-  await expect(page.getByText('All of it is here.')).toBeVisible({ timeout: 30_000 });
+  await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
   await expect(page.getByRole('button', { name: 'Take it away' })).toBeFocused();
   await expect.poll(() => states(page), { timeout: 15_000 }).toMatchObject({ active: 'activated' });
   await site.close();
@@ -130,6 +147,100 @@ test('the whole library is loaded when asked, opens without a connection, and go
   await expect(page.getByText('It is gone from this device.')).toBeVisible();
   await page.goto('/articles/burnt-out/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a connection');
+});
+
+test('the libraries of two languages are kept beside each other, and an erasure takes both', async ({ page, site }) => {
+  shorten(site, '/', ['/offline/', '/articles/burnt-out/', '/practice/record/']);
+  shorten(site, '/es/', ['/es/offline/', '/es/tools/win-log/']);
+  await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
+  await keepAll(page, '/es/offline/', 'Guardar todo', 'Está todo aquí.');
+  await site.close();
+  const opens = async (path: string, heading: string) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  };
+  await opens('/articles/burnt-out/', 'When everything feels like too much');
+  await opens('/es/tools/win-log/', 'Nota de algo que hiciste');
+  await page.goto('/es/offline/');
+  await expect(page.getByText('Está todo aquí.')).toBeVisible();
+  await page.getByRole('button', { name: 'Quitarlo' }).click();
+  await expect(page.getByText('Ya no está en este dispositivo.')).toBeVisible();
+  await opens('/es/tools/win-log/', 'Sin conexión');
+  await opens('/articles/burnt-out/', 'When everything feels like too much');
+  await page.goto('/practice/record/');
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).join())).not.toContain('foothold-library');
+});
+
+test('where data is saved, what was loaded on a wish opens without a connection', async ({ page, site }) => {
+  await saveData(page);
+  shorten(site, '/', ['/offline/', '/articles/burnt-out/']);
+  await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
+  await site.close();
+  await page.goto('/articles/burnt-out/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When everything feels like too much');
+});
+
+for (const [language, home] of [
+  ['English', '/'],
+  ['Spanish', '/es/'],
+] as const) {
+  test(`support in ${language} is fetched again when it has changed, though nobody reads it`, async ({
+    page,
+    site,
+  }) => {
+    const support = `${home}support/`;
+    await page.goto(support);
+    await kept(page, support);
+    await page.goto(home);
+    await kept(page, home);
+    const old = readFileSync(`dist${support}index.html`, 'utf8');
+    const fresh = old.replace('</h1>', ' 0800 123</h1>');
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const worker = readFileSync(`dist${WORKER}`, 'utf8');
+    expect(worker).toContain(hash(old));
+    site.add(support, fresh);
+    site.replace(WORKER, worker.split(hash(old)).join(hash(fresh)));
+    await update(page);
+    await expect.poll(() => states(page)).toMatchObject({ waiting: 'installed' });
+    await page.goto('about:blank');
+    await page.goto(home);
+    const isFresh = () =>
+      page.evaluate(async (path) => {
+        const copy = await (await caches.open('foothold-pages')).match(path);
+        return (await copy?.text())?.includes('0800 123');
+      }, support);
+    await expect.poll(isFresh).toBe(true);
+    await site.close();
+    await page.goto(support);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0800 123');
+  });
+}
+
+test('a page whose address leads to another is kept, and opens without a connection', async ({ page, site }) => {
+  site.add('/es/ayuda/', readFileSync('dist/es/support/index.html', 'utf8'));
+  site.redirect('/es/support/', '/es/ayuda/');
+  await page.goto('/es/');
+  await kept(page, '/es/support/');
+  await site.close();
+  await page.goto('/es/support/');
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeAttached();
+});
+
+test('without room for it there is no worker, and the site is as it is without one', async ({ page, site }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 100_000 });
+  await page.goto('/tools/win-log/');
+  // The tool’s page does not ask for it: the worker does.
+  const isTried = () => site.asked.some(({ path }) => path === '/support/index.html');
+  await expect.poll(isTried, { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => states(page)).toBeUndefined();
+  const log = await tool(page, 'win-log');
+  await log.locator('form').first().getByLabel('One small thing you did').fill('opened the window');
+  await log.getByRole('button', { name: 'Log it' }).click();
+  await log.getByRole('button', { name: 'On this device' }).click();
+  await expect(log.getByText(/^Saved /).first()).toBeVisible();
 });
 
 test('a tool of an open page loads though a new version took its script away', async ({ page, site }) => {
@@ -176,9 +287,17 @@ test('a newer worker that misses one of its files does not take over', async ({ 
   await page.goto('/support/');
   await kept(page, '/support/');
   const worker = await (await page.request.get(WORKER)).text();
+  expect(worker).toContain('/favicon.svg');
   site.replace(WORKER, worker.replace('/favicon.svg', '/missing.svg'));
+  const ended = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const coming = await new Promise<ServiceWorker>((found) =>
+      registration.addEventListener('updatefound', () => found(registration.installing!)),
+    );
+    return new Promise((done) => coming.addEventListener('statechange', () => done(coming.state)));
+  });
   await update(page).catch(() => undefined);
-  await page.waitForTimeout(1000);
+  expect(await ended).toBe('redundant');
   expect(await states(page)).toEqual({ active: 'activated', waiting: undefined });
   await site.close();
   await page.reload();

@@ -1,4 +1,4 @@
-/** What the worker keeps, by name. None of it holds a word a reader wrote; the pages say what somebody read. */
+/** What is kept to be read offline, by name. None of it holds a word a reader wrote; the pages say what somebody read. */
 export const CACHES = {
   pages: 'foothold-pages',
   assets: 'foothold-assets',
@@ -6,8 +6,11 @@ export const CACHES = {
   library: 'foothold-library',
 } as const;
 
-/** Caches that tell what somebody read: an erasure takes them too. */
+/** How the names of caches begin that tell what somebody read: an erasure takes them too. */
 export const READ = [CACHES.pages, CACHES.search, CACHES.library];
+
+/** The cache of one language’s library, by the address of its list: loading or dropping it leaves the others alone. */
+export const libraryCache = (list: string) => `${CACHES.library}:${list}`;
 
 /** One file of the library: its address, and its bytes over the wire. */
 export type LibraryFile = [path: string, bytes: number];

@@ -3,6 +3,30 @@ import { READY } from './news-text';
 
 type Saving = Navigator & { connection?: { saveData?: boolean } };
 
+const start = (address: string) => {
+  allowBeside();
+  return navigator.serviceWorker.register(address);
+};
+
+/**
+ * Lets pages open without a connection, for somebody who asked for it: whatever is said about saving data. Done when the
+ * worker answers; rejects when none will.
+ * @param address where the worker lies
+ */
+export async function answerOffline(address: string): Promise<void> {
+  const { active, waiting, installing } = await start(address);
+  const coming = waiting ?? installing;
+  if (active) return;
+  await new Promise<void>((done, fail) => {
+    const look = () => {
+      if (coming?.state === 'activated') done();
+      if (!coming || coming.state === 'redundant') fail(new Error('no worker'));
+    };
+    coming?.addEventListener('statechange', look);
+    look();
+  });
+}
+
 /**
  * Lets pages open without a connection, where the browser can and does not save data. Without the worker the site is as
  * it is anyway. The first page of a visit was loaded before there was one, and asks to be kept as well.
@@ -11,10 +35,9 @@ type Saving = Navigator & { connection?: { saveData?: boolean } };
 export function workOffline(news: HTMLElement) {
   const { serviceWorker, connection } = navigator as Saving;
   if (!serviceWorker || connection?.saveData || document.documentElement.dataset.data) return;
-  const start = async () => {
+  const watch = async () => {
     const isFirst = !serviceWorker.controller;
-    allowBeside();
-    const registration = await serviceWorker.register(news.dataset.newVersion!);
+    const registration = await start(news.dataset.newVersion!);
     registration.addEventListener('updatefound', () => {
       const { installing } = registration;
       installing?.addEventListener('statechange', () => {
@@ -23,5 +46,5 @@ export function workOffline(news: HTMLElement) {
     });
     if (isFirst) (await serviceWorker.ready).active?.postMessage({ keep: location.pathname });
   };
-  void start().catch(() => undefined);
+  void watch().catch(() => undefined);
 }
