@@ -4,9 +4,11 @@ import { aValue, aWin, anAction, anEntry } from '../factories';
 import { covered, cutOff, objections, spreadText, tooSmall } from './bodies';
 import { expect, test } from './fixtures';
 
+/** The pages that a sitemap lists. */
+const listed = (sitemap: string) =>
+  [...readFileSync(sitemap, 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path!);
+
 /** Every page the site has: those of the sitemap, and those that are not for finding. */
-const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-const LISTED = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path!);
 const UNLISTED = [
   '/practice/record/',
   '/practice/review/',
@@ -16,13 +18,58 @@ const UNLISTED = [
   '/articles/by/time/1-minute/',
   '/articles/by/tool/pause/',
 ];
-const ROUTES = [...new Set([...LISTED, ...UNLISTED])];
+const ROUTES = [...new Set([...listed('dist/sitemap-0.xml'), ...UNLISTED])];
+
+/** In Spanish one of each kind is looked at in all that can stand on it: the rest is built of the same parts. */
+const KINDS_IN_SPANISH = [
+  '/es/',
+  '/es/articles/values-in-small-steps/',
+  '/es/tools/pause/',
+  '/es/tools/win-log/',
+  '/es/practice/',
+  '/es/practice/record/',
+  '/es/search/',
+  '/es/support/',
+];
+
+/** Its words are longer, so each other page is looked at in each size. */
+const OTHERS_IN_SPANISH = [
+  ...listed('dist/es/sitemap-0.xml'),
+  '/es/practice/review/',
+  '/es/offline/',
+  '/es/tools/worksheets/',
+  '/es/404.html',
+].filter((route) => !KINDS_IN_SPANISH.includes(route));
 
 /** As many pages as one test visits, each opened once. */
 const SOME = 6;
-const GROUPS = Array.from({ length: Math.ceil(ROUTES.length / SOME) }, (_, n) =>
-  ROUTES.slice(n * SOME, (n + 1) * SOME),
-);
+const inGroups = (routes: string[]) =>
+  Array.from({ length: Math.ceil(routes.length / SOME) }, (_, n) => routes.slice(n * SOME, (n + 1) * SOME));
+
+/** What a page is asked for in its language. */
+const WORDS = {
+  en: {
+    skip: 'Skip to the content',
+    support: 'Support now',
+    leave: 'Leave this page',
+    region: 'Your country or region',
+    country: 'United Kingdom',
+    found: 'tired',
+    inNeed: 'i want to die',
+  },
+  es: {
+    skip: 'Ir al contenido',
+    support: 'Ayuda ahora',
+    leave: 'Salir de aquí',
+    region: 'Tu país o región',
+    country: 'España',
+    found: 'valores',
+    inNeed: 'me quiero morir',
+  },
+};
+
+const wordsOf = (route: string) => WORDS[route.startsWith('/es/') ? 'es' : 'en'];
+const fromRoot = (route: string) => route.replace(/^\/es\//, '/');
 
 // An article with eight tools awake takes its time.
 test.setTimeout(180_000);
@@ -75,18 +122,19 @@ const sendEmpty = (page: Page) =>
 
 /** What can stand on a page beside what it opens with. */
 const states = (route: string): [string, (page: Page) => Promise<unknown>][] => {
-  if (/^\/tools\/.|^\/practice\/$|^\/$/.test(route))
+  const { region, country, found, inNeed } = wordsOf(route);
+  const path = fromRoot(route);
+  if (/^\/tools\/.|^\/practice\/$|^\/$/.test(path))
     return [
       ['with an error', sendEmpty],
       ['filled', fill],
     ];
-  if (/^\/(articles\/(?!by).|practice)/.test(route)) return [['filled', fill]];
-  if (route === '/support/')
-    return [['a country', (page) => page.getByLabel('Your country or region').selectOption('United Kingdom')]];
-  if (route === '/search/')
+  if (/^\/(articles\/(?!by).|practice)/.test(path)) return [['filled', fill]];
+  if (path === '/support/') return [['a country', (page) => page.getByLabel(region).selectOption(country)]];
+  if (path === '/search/')
     return [
-      ['found', (page) => search(page, 'tired', '.search-result')],
-      ['in need', (page) => search(page, 'i want to die', '.search-crisis')],
+      ['found', (page) => search(page, found, '.search-result')],
+      ['in need', (page) => search(page, inNeed, '.search-crisis')],
       ['not found', (page) => search(page, 'xyzzyxq', '.search-note')],
     ];
   return [];
@@ -121,25 +169,40 @@ async function inEachSize(page: Page, what: string) {
 
 /** What each page begins with: the way past the header, support, and the way out. */
 async function waysOut(page: Page, route: string) {
+  const { skip, support, leave } = wordsOf(route);
   await page.keyboard.press('Tab');
-  await expect.soft(page.getByRole('link', { name: 'Skip to the content' }), route).toBeFocused();
-  await expect.soft(page.getByRole('link', { name: 'Support now' }).first(), route).toBeVisible();
-  await expect.soft(page.getByRole('link', { name: 'Leave this page' }), route).toBeVisible();
+  await expect.soft(page.getByRole('link', { name: skip }), route).toBeFocused();
+  await expect.soft(page.getByRole('link', { name: support }).first(), route).toBeVisible();
+  await expect.soft(page.getByRole('link', { name: leave }), route).toBeVisible();
   await expect.soft(page.getByRole('heading', { level: 1 }), route).toHaveCount(1);
+  // While it has the focus, the way past the header lies over the bar.
+  await page.getByRole('link', { name: skip }).blur();
 }
 
-/** Looks at one page in all that can stand on it, in each scheme and size. */
-async function look(page: Page, route: string) {
+/** Opens a page as a reader meets it, with every tool awake. */
+async function open(page: Page, route: string) {
   await page.setViewportSize({ width: 360, height: 740 });
   expect((await page.goto(route))?.status(), route).toBe(200);
   await waysOut(page, route);
   await wake(page);
+}
+
+/** Looks at one page in all that can stand on it, in each scheme and size. */
+async function look(page: Page, route: string) {
+  await open(page, route);
   await inEachScheme(page, route);
   for (const [name, come] of states(route)) {
     await come(page);
     await inEachScheme(page, `${route}, ${name}`);
   }
   expect.soft(await page.evaluate(() => document.getAnimations().length), `${route}: nothing moves`).toBe(0);
+  await inEachSize(page, route);
+}
+
+/** Looks at whether one page has room for its words, with all that can stand on it. */
+async function fits(page: Page, route: string) {
+  await open(page, route);
+  for (const [, come] of states(route)) await come(page);
   await inEachSize(page, route);
 }
 
@@ -151,11 +214,16 @@ async function empty(page: Page, origin: string) {
   await browser.detach();
 }
 
-for (const group of GROUPS) {
-  test(`nothing stands in anybody’s way: ${group[0]} and the next`, async ({ page, baseURL }) => {
-    for (const route of group) {
-      await look(page, route);
-      await empty(page, baseURL!);
-    }
-  });
-}
+const each = (what: string, routes: string[], see: typeof look) => {
+  for (const group of inGroups(routes))
+    test(`${what}: ${group[0]} and the next`, async ({ page, baseURL }) => {
+      for (const route of group) {
+        await see(page, route);
+        await empty(page, baseURL!);
+      }
+    });
+};
+
+each('nothing stands in anybody’s way', ROUTES, look);
+each('nothing stands in anybody’s way in Spanish', KINDS_IN_SPANISH, look);
+each('longer words have room in Spanish', OTHERS_IN_SPANISH, fits);

@@ -40,7 +40,8 @@ export const KEPT_PLACE: Like<typeof English.KEPT_PLACE> = {
 export const LANES: Like<typeof English.LANES> = {
   ask: '¿Cuánto tiempo tienes?',
   minutes: (n) => (n === 1 ? '1 minuto' : `${n} minutos`),
-  hints: { 1: 'lo esencial', 5: 'con las herramientas', all: 'todo' },
+  // It may break where three stand in a row on the smallest phone.
+  hints: { 1: 'lo esencial', 5: 'con las herra\u00ADmientas', all: 'todo' },
 };
 
 export const NEXT: Like<typeof English.NEXT> = { title: 'Hacia dónde podrías seguir' };
