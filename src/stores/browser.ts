@@ -1,6 +1,6 @@
 import { READ } from '~/core/offline/caches';
 import { openRecord, type RecordStore } from './record';
-import { isEntryKey, KEEP, LOCK, LOCKED, settingKey } from './keys';
+import { isEntryKey, KEEP, LET_GO, LOCK, LOCKED, settingKey } from './keys';
 import { browserMarker } from './marker';
 import { orElse, webShelf } from './shelf';
 import { browserDatabase } from './database';
@@ -64,6 +64,8 @@ function watchOtherPages({ refresh, comeBack, forget, noticeSweep, noticeLock, c
   addEventListener('storage', ({ key, newValue }) => {
     if (key === ERASED && newValue) forget();
     if (key === LOCKED && newValue) close();
+    // Another page was left, and the reader said that unfinished words go then, wherever they stand.
+    if (key === LET_GO && newValue) leave(true);
     if (key === LOCK) void noticeLock(newValue);
     if (key === null) noticeSweep();
     if (!key || !(isEntryKey(key) || key === KEEP)) return;

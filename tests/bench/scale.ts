@@ -17,7 +17,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { DATA, type Collection, type UnwantedWord } from '../../integrations/checks/source/house.ts';
 import { ensureBrowser, findBrowser } from '../find-browser.ts';
-import { timed, type Built } from './build.ts';
+import { ENGLISH_ALONE, timed, type Built } from './build.ts';
 import { machine } from './machine.ts';
 import { madeUp, slugOf, type Shelf } from './made-up.ts';
 import { holds, kilo, report, type Check, type Part } from './report.ts';
@@ -106,7 +106,7 @@ async function measure(size: number): Promise<Figures> {
   try {
     fill(copy, size);
     const dir = join(copy, 'dist');
-    const built = await timed(dir, copy, { NODE_OPTIONS: `--max-old-space-size=${HEAP}` });
+    const built = await timed(dir, copy, { NODE_OPTIONS: `--max-old-space-size=${HEAP}` }, ENGLISH_ALONE);
     return { size, ...built, index: weigh(join(dir, 'pagefind')), ...(await searched(dir)) };
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -150,7 +150,7 @@ function checks(one: Figures, before: Figures | undefined): Check[] {
 const part = (all: Figures[]): Part => ({
   title: 'Growth',
   said: [
-    'One build of each size, n = 1, from nothing: our articles and made-up ones of about a thousand words, with checks,',
+    'One build of each size in English alone, n = 1, from nothing: our articles and made-up ones of about a thousand words, with checks,',
     'related articles and index. “ms each more” is what an article added since the size before. Memory: all processes.',
     'First query and key press as in `npm run bench -- search`.',
   ],

@@ -16,7 +16,7 @@ async function twoNotes(page: Page) {
 test('what was deleted by mistake comes back from an earlier state', async ({ page }) => {
   await twoNotes(page);
   await page.goto('/practice/record/');
-  await expect(page.getByText(/^Today, .*: 2 entries$/)).toBeVisible();
+  await expect(page.getByText(/^Today, .*: 2 notes$/)).toBeVisible();
   await page.goto('/practice/');
   await page.getByRole('button', { name: 'Delete: Opened the window' }).click();
   await expect(page.getByText('Deleted.')).toBeVisible();
@@ -36,7 +36,7 @@ test('earlier states can be let go', async ({ page }) => {
   await page.getByText('Remove these earlier states').click();
   await page.getByRole('button', { name: 'Remove them' }).click();
   await expect(page.getByText('The earlier states are gone.')).toBeVisible();
-  await expect(page.getByText(/: 2 entries$/)).toBeHidden();
+  await expect(page.getByText(/: 2 notes$/)).toBeHidden();
 });
 
 test('an erasure by mistake can be taken back until the page is left', async ({ page }) => {

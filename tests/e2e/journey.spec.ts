@@ -206,7 +206,7 @@ test('own words go on paper only when asked for', async ({ page }) => {
   await expect(log.locator('.worksheet')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => (window.print = () => undefined));
-  await log.getByRole('button', { name: 'Print this with what I wrote' }).click();
+  await log.getByRole('button', { name: 'Print this page with what I wrote' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(log.getByText('a private line').first()).toBeVisible();
   await expect(log.locator('.worksheet')).toBeHidden();

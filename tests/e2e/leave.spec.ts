@@ -352,6 +352,23 @@ test.describe('unfinished words', () => {
     await expect.poll(async () => (await kept(page))['foothold:setting:let-go']).toBeUndefined();
   });
 
+  test('are let go in another tab too', async ({ page, context }) => {
+    await page.goto('/safety/');
+    await page.getByRole('radio', { name: 'Are let go' }).check();
+    await typed(page);
+    const other = await context.newPage();
+    await answers(other);
+    await other.goto('/about/');
+    await way(other).click();
+    await elsewhere(other);
+    const line = page.locator('form').first().getByLabel('One small thing you did');
+    await expect(line).toHaveValue('');
+    await line.fill('n');
+    await expect
+      .poll(async () => Object.entries(await kept(page)).find(([key]) => /draft/.test(key))?.[1])
+      .toBe('{"text":"n"}');
+  });
+
   test('are let go from a page without tools too', async ({ page }) => {
     await page.goto('/safety/');
     await page.getByRole('radio', { name: 'Are let go' }).check();

@@ -3,7 +3,7 @@ import Claim from './Claim.astro';
 import EnoughForToday from './EnoughForToday.astro';
 import Heading from './Heading.astro';
 import Lane from './Lane.astro';
-import Link from './Link.astro';
+import Link from '~/components/site/Link.astro';
 import Practice from './Practice.astro';
 
 /** What an author can write in an article without importing it. */

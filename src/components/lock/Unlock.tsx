@@ -14,6 +14,7 @@ interface Props {
   holds: boolean;
 }
 
+/** The field in sight that asks for the passphrase, if one does. */
 const asking = () => [...document.querySelectorAll<HTMLElement>('.unlock input')].find((field) => field.offsetParent);
 
 /** Shows the reader where the notes are now, after a press that locked them. */

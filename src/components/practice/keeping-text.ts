@@ -108,7 +108,7 @@ export const EARLIER = {
   none: 'None yet. On each day that you use this site, it first sets aside how your notes were, on this device and nowhere else.',
   before: { daily: '', import: ', before a copy was brought back', lock: ', before the passphrase was set' },
   state: (day: string, time: string, n: number, before: string) =>
-    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}${before}: ${count(n, 'entry', 'entries')}`,
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}${before}: ${count(n, 'note', 'notes')}`,
   look: 'What is missing since?',
   found: (back: number, changed: number) =>
     [

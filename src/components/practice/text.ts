@@ -8,7 +8,7 @@ export const STORY = {
   more: 'Show earlier days',
   find: 'Find in your notes',
   found: (n: number) => (n === 0 ? 'No note has these words.' : `${count(n, 'note has', 'notes have')} these words.`),
-  leftOut: 'Your words are left out here. “Print this with what I wrote” prints them.',
+  leftOut: 'Your words are left out here. “Print this page with what I wrote” prints them.',
   newer: (n: number) =>
     `${count(n, 'note was', 'notes were')} written by a newer version of this site. ${n === 1 ? 'It is' : 'They are'} safe. Reload the page to see ${n === 1 ? 'it' : 'them'}.`,
   aside: (n: number) =>

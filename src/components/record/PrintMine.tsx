@@ -10,8 +10,8 @@ function printMine() {
 
 export function PrintMine() {
   return (
-    <p class="print-mine">
-      <button type="button" class="button quiet small not-printed" onClick={printMine}>
+    <p class="print-mine not-printed">
+      <button type="button" class="button quiet small" onClick={printMine}>
         {LINE.print}
       </button>
     </p>

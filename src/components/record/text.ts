@@ -77,7 +77,7 @@ export const LINE = {
     'Your notes are locked, and the part of this page that opens them did not load. They are safe. Reload the page to try again.',
   inNeed: 'If you are in danger, or think of harming yourself, there are people you can reach now:',
   support: 'Support now',
-  print: 'Print this with what I wrote',
+  print: 'Print this page with what I wrote',
   here: (day: string) => `You wrote this here, ${day}`,
   passage: 'Where it was written',
   whole: 'Show all of it',

@@ -80,7 +80,7 @@ test('on paper the request stands whole, with what was chosen', async ({ page })
   await expect(box.locator('.on-paper')).toContainText('the stairs');
   await expect(box.locator('.on-paper')).toBeVisible();
   await expect(box.locator('.live textarea')).toBeHidden();
-  await expect(box.getByRole('button', { name: 'Print this with what I wrote' })).toBeHidden();
+  await expect(box.getByRole('button', { name: 'Print this page with what I wrote' })).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

@@ -67,7 +67,7 @@ export function PromptCard() {
       <p class="request on-paper">{prompt}</p>
       <Rescue key={prompt} words={prompt} labels={TEXT.rescue} />
       {state.record && !wish.mine && (
-        <p class="small">
+        <p class="small not-printed">
           {TEXT.without}{' '}
           <ToolLink tool="tiny-action" record={state.record} id={undefined} quiet>
             {TEXT.withoutLink}

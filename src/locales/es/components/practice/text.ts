@@ -11,7 +11,7 @@ export const STORY: Like<typeof English.STORY> = {
   find: 'Buscar en tus notas',
   found: (n) =>
     n === 0 ? 'Ninguna nota tiene estas palabras.' : `${count(n, 'nota tiene', 'notas tienen')} estas palabras.`,
-  leftOut: 'Aquí tus palabras quedan fuera. “Imprimir esto con lo que escribí” las imprime.',
+  leftOut: 'Aquí tus palabras quedan fuera. “Imprimir esta página con lo que escribí” las imprime.',
   newer: (n) =>
     `${count(n, 'nota se escribió', 'notas se escribieron')} con una versión más nueva de este sitio. ${n === 1 ? 'Sigue' : 'Siguen'} aquí. Recarga la página para ${n === 1 ? 'verla' : 'verlas'}.`,
   aside: (n) =>

@@ -83,7 +83,7 @@ export const LINE: Like<typeof English.LINE> = {
     'Tus notas están bloqueadas, y la parte de esta página que las abre no se cargó. Siguen ahí. Recarga la página para probar otra vez.',
   inNeed: 'Si estás en peligro, o piensas en hacerte daño, hay personas a las que puedes acudir ahora:',
   support: 'Ayuda ahora',
-  print: 'Imprimir esto con lo que escribí',
+  print: 'Imprimir esta página con lo que escribí',
   here: (day) => `Lo escribiste aquí, ${day}`,
   passage: 'Dónde se escribió',
   whole: 'Mostrarlo entero',
