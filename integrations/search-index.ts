@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { standIn } from './locale.ts';
-import { steadyFilters } from './search-index/filters.ts';
+import { rewriteIndex } from './search-index/rewrite.ts';
 import { writeWordList } from './word-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -13,8 +13,8 @@ const SYNONYMS = new URL(standIn(fileURLToPath(ROOT), 'src/content/synonyms.json
 /** Parts of an article that stand in every article, or speak of a claim rather than of the subject. */
 const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
 
-/** Ready-made interfaces and a second language, written beside every index; ours asks for none of them. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+/** Interfaces and a second language, written beside every index; ours speaks to the worker and asks for none of them. */
+const UNUSED = /^pagefind\.js|^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
 /** Pagefind’s own writing can end before its files are whole, on a busy machine: the entry was empty, and search dead. */
 async function write(files: pagefind.IndexFile[], folder: string) {
@@ -44,7 +44,7 @@ export function searchIndex(): AstroIntegration {
         if (faults.length > 0) throw new Error(faults.join('\n'));
         await write(files, `${site}pagefind`);
         const words = await writeWordList(site, JSON.parse(await readFile(SYNONYMS, 'utf8')) as string[][]);
-        await steadyFilters(`${site}pagefind`);
+        await rewriteIndex(`${site}pagefind`);
         logger.info(`read ${page_count} pages, found by ${words} words`);
       },
     },

@@ -14,7 +14,7 @@ let allowed = false;
 
 /**
  * Lets this page start the scripts that run beside it, and no others. The content policy refuses every text that would
- * become a script or HTML; this is the one way through it. It has to be the default policy, as Pagefind starts its own.
+ * become a script or HTML; this is the one way through it. It is the default policy: who starts one gives its plain address.
  */
 export function allowBeside() {
   if (allowed) return;

@@ -35,7 +35,6 @@ const QUERIES = [
 /** The parts of a first query, in the order they are fetched; the first that fits takes the file. */
 const SORTS: [string, RegExp][] = [
   ['our interface and what it runs on', /^\/_astro\/.*\.js$/],
-  ['pagefind.js', /pagefind\/pagefind\.js$/],
   ['worker', /pagefind-worker\.js$/],
   ['wasm', /wasm\.[^/]*\.pagefind$/],
   ['index', /pagefind-entry\.json$|\.pf_(meta|index|filter)$/],

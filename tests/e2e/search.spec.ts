@@ -185,7 +185,7 @@ test('the index is fetched when it is first needed, not before', async ({ page }
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await field(page).focus();
-  await expect.poll(() => asked.some((url) => url.includes('/pagefind/pagefind.js'))).toBe(true);
+  await expect.poll(() => asked.some((url) => url.includes('/pagefind/pagefind-worker.js'))).toBe(true);
 });
 
 test.describe('when part of it cannot load', () => {

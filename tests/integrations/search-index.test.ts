@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, write } from '../../integrations/search-index/cbor';
-import { inOrder } from '../../integrations/search-index/filters';
+import { lean } from '../../integrations/search-index/lean';
+import { inOrder } from '../../integrations/search-index/rewrite';
 
 describe('an item of CBOR', () => {
   it('is the same after it was written', () => {
@@ -28,5 +29,30 @@ describe('the values of a filter', () => {
     ];
     expect(inOrder(['time', [two, long, one]], 1)).toEqual(inOrder(['time', [long, one, two]], 1));
     expect(inOrder(['time', ['b', 'a']], 1)).toEqual(['time', ['a', 'b']]);
+  });
+});
+
+describe('a part of the index', () => {
+  it('keeps its words, their pages, what counts how much and how often, and leaves out at which place', () => {
+    const pages = [
+      [3, [-25, 681, 4, -145, 565], [-1, 44]],
+      [1, [], [-5, 2]],
+    ];
+    const list = [
+      [
+        ['glass', pages, []],
+        ['accion', [], [['acción', pages]]],
+      ],
+    ];
+    const leaner = [
+      [3, [-25, 1, 1, -145, 1], [-1, 44]],
+      [1, [], [-5, 2]],
+    ];
+    expect(lean(list)).toEqual([
+      [
+        ['glass', leaner, []],
+        ['accion', [], [['acción', leaner]]],
+      ],
+    ]);
   });
 });

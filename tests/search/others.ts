@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
 
 interface Text {
   url: string;
@@ -7,45 +10,56 @@ interface Text {
   meta: Record<string, string>;
 }
 
-interface Hit {
-  data(): Promise<Text>;
-}
+const FOLDER = 'dist/pagefind/fragment';
 
-interface Engine {
-  createInstance(options: object): { init(): Promise<void>; search(words: string | null): Promise<{ results: Hit[] }> };
-}
+/** What each file of Pagefind begins with. */
+const MARK = 'pagefind_dcd';
 
-/** The first addresses that Pagefind gives with nothing set, over the index of the site. */
-export const pagefind = (page: Page, most: number) => (words: string) =>
-  page.evaluate(
-    async ([words, most]) => {
-      const path = '/pagefind/pagefind.js';
-      const index = ((await import(path)) as Engine).createInstance({});
-      await index.init();
-      const { results } = await index.search(words);
-      return Promise.all(results.slice(0, most).map(async (hit) => (await hit.data()).url));
-    },
-    [words, most] as const,
+/** All that is searched, as the index of the site has it. */
+const texts = (): Text[] =>
+  readdirSync(FOLDER).map(
+    (name) =>
+      JSON.parse(
+        gunzipSync(readFileSync(`${FOLDER}/${name}`))
+          .toString()
+          .slice(MARK.length),
+      ) as Text,
   );
 
-/** All that is searched, as the index has it. */
-const texts = (page: Page): Promise<Text[]> =>
-  page.evaluate(async () => {
-    const path = '/pagefind/pagefind.js';
-    const index = ((await import(path)) as Engine).createInstance({});
-    await index.init();
-    const { results } = await index.search(null);
-    return Promise.all(
-      results.map(async (hit) => {
-        const { url, content, meta } = await hit.data();
-        return { url, content, meta };
-      }),
-    );
+interface Engine {
+  createInstance(options: object): {
+    init(): Promise<void>;
+    search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  };
+}
+
+/** The first addresses that Pagefind gives with nothing set, over an index of its own of the same texts. */
+export async function pagefind(page: Page, most: number) {
+  const { index } = await createIndex();
+  for (const text of texts()) await index!.addCustomRecord({ ...text, language: 'en' });
+  const { files } = await index!.getFiles();
+  await close();
+  await page.route('**/plain/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/plain/', '');
+    const file = files.find((one) => one.path === path)!;
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill({ contentType, body: Buffer.from(file.content) });
   });
+  return (words: string) =>
+    page.evaluate(
+      async ([path, words, most]) => {
+        const index = ((await import(path)) as Engine).createInstance({});
+        await index.init();
+        const { results } = await index.search(words);
+        return Promise.all(results.slice(0, most).map(async (hit) => (await hit.data()).url));
+      },
+      ['/plain/pagefind.js', words, most] as const,
+    );
+}
 
 /** MiniSearch over the same texts, as it comes, or weighed and forgiving, as its manual shows. */
-export async function minisearch(page: Page, options: object = {}) {
+export function minisearch(options: object = {}) {
   const index = new MiniSearch({ fields: ['title', 'question', 'asks', 'summary', 'content'], idField: 'url' });
-  index.addAll((await texts(page)).map(({ url, content, meta }) => ({ ...meta, url, content })));
+  index.addAll(texts().map(({ url, content, meta }) => ({ ...meta, url, content })));
   return (words: string) => Promise.resolve(index.search(words, options).map(({ id }) => String(id)));
 }

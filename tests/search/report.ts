@@ -1,4 +1,4 @@
-// How well 135 queries of a bad night find what would help, here and in two other searches: `npm run bench:search`,
+// How well the queries of a bad night find what would help, here and in two other searches: `npm run bench:search`,
 // on the site as it was last built.
 import { chromium } from '@playwright/test';
 import { serve } from '../bench/serve.ts';
@@ -39,9 +39,9 @@ try {
   const own = await answers(await ours(page));
   const rows = [
     row('ours', own),
-    row('Pagefind as it comes', await answers(pagefind(page, SHOWN))),
-    row('MiniSearch as it comes', await answers(await minisearch(page))),
-    row('MiniSearch, weighed and forgiving', await answers(await minisearch(page, FORGIVING))),
+    row('Pagefind as it comes', await answers(await pagefind(page, SHOWN))),
+    row('MiniSearch as it comes', await answers(minisearch())),
+    row('MiniSearch, weighed and forgiving', await answers(minisearch(FORGIVING))),
   ];
   console.log(`${ASKED.length} queries; the first ${SHOWN} results count.\n`);
   console.log(table({ head: ['', 'first', 'in three', 'MRR'], rows }));

@@ -1,4 +1,4 @@
-import { cut, parts, type Part } from './excerpt';
+import { passage, type Part } from './excerpt';
 import { inMinutes } from './facts';
 import { plain } from './plain';
 import { answers, isSmall } from './words';
@@ -6,7 +6,6 @@ import { answers, isSmall } from './words';
 /** A page as Pagefind hands it over: the fields that are used here. */
 export interface IndexedPage {
   url: string;
-  excerpt: string;
   content: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
@@ -29,15 +28,14 @@ function kindOf(url: string): Found['kind'] {
   return url.includes('/tools/') ? 'tool' : 'page';
 }
 
-/** Small words say nothing, and the beginning “go” is no reason to mark “goals”. */
-const deservesMark = (word: string, keys: string[]) =>
-  !isSmall(word) && keys.some((key) => (key.length > 2 ? answers(key, word) : key === word));
+/** Which of the words a word of a page answers. Small ones say nothing, and the beginning “go” is no reason for “goals”. */
+const answered = (word: string, keys: string[]) =>
+  isSmall(word) ? undefined : keys.find((key) => (key.length > 2 ? answers(key, word) : key === word));
 
 /** The passage with the match; the summary when only words that are never shown matched. */
-function passageOf({ excerpt, meta }: IndexedPage, keys: string[]): Part[] {
-  const passage = parts(excerpt, (text) => deservesMark(plain(text), keys));
-  if (passage.some(({ marked }) => marked) || !meta.summary) return cut(passage);
-  return [{ text: meta.summary, marked: false }];
+function passageOf({ content, meta }: IndexedPage, keys: string[]): Part[] {
+  const parts = passage(content, (word) => answered(word, keys));
+  return parts.some(({ marked }) => marked) || !meta.summary ? parts : [{ text: meta.summary, marked: false }];
 }
 
 export function found(page: IndexedPage, keys: string[]): Found {

@@ -1,52 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { cut, parts } from '~/core/search/excerpt';
+import { passage } from '~/core/search/excerpt';
 
-const plainPart = (text: string) => ({ text, marked: false });
-const markedPart = (text: string) => ({ text, marked: true });
+/** What a reader sees, with what is marked in brackets. */
+const seen = (text: string, ...keys: string[]) =>
+  passage(text, (word) => keys.find((key) => key === word))
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
 
-describe('parts', () => {
-  test('takes an excerpt apart at its marks', () => {
-    expect(parts('A <mark>small</mark> step.')).toEqual([plainPart('A '), markedPart('small'), plainPart(' step.')]);
+const FILLER = 'so it goes on and on and on and on and on';
+const LONG = `${FILLER} ${FILLER} ${FILLER} ${FILLER}.`;
+
+describe('passage', () => {
+  test('marks what was looked for, wherever it stands', () => {
+    expect(seen('Small, and kept.', 'small', 'kept')).toBe('[Small], and [kept].');
   });
 
-  test('begins and ends with a mark', () => {
-    expect(parts('<mark>Small</mark> and <mark>kept</mark>')).toEqual([
-      markedPart('Small'),
-      plainPart(' and '),
-      markedPart('kept'),
-    ]);
+  test('leaves the signs around a word unmarked, and marks a word of two parts', () => {
+    expect(seen('“Lazy.” Self-trust, then.', 'lazy', 'trust')).toBe('“[Lazy].” [Self-trust], then.');
   });
 
-  test('leaves the signs around a word unmarked', () => {
-    expect(parts('“<mark>“Lazy.”</mark>')).toEqual([plainPart('““'), markedPart('Lazy'), plainPart('.”')]);
+  test('reads accents and apostrophes as a search does', () => {
+    expect(seen('The café’s door.', 'cafes')).toBe('The [café’s] door.');
   });
 
-  test('marks only what deserves it', () => {
-    expect(parts('<mark>a</mark> tiny <mark>plan</mark>', (word) => word === 'plan')).toEqual([
-      plainPart('a tiny '),
-      markedPart('plan'),
-    ]);
+  test('begins with the sentence of a match, and shows where it was cut', () => {
+    expect(seen(`${LONG} One promise is ${LONG}`, 'promise')).toMatch(/^One \[promise\] is so it .* …$/);
   });
 
-  test('reads escaped brackets as text, never as elements', () => {
-    expect(parts('&lt;img src=x onerror=alert(1)&gt;')).toEqual([plainPart('<img src=x onerror=alert(1)>')]);
+  test('begins within a sentence that is too long', () => {
+    expect(seen(`${LONG.slice(0, -1)} promise ${LONG}`, 'promise')).toMatch(/^… .* on \[promise\] so .*…$/);
+  });
+
+  test('goes where the most different words stand, not where one stands most often', () => {
+    const text = `One plan, a plan, a plan. ${LONG} A kind plan is enough. ${LONG}`;
+    expect(seen(text, 'plan', 'kind')).toMatch(/^A \[kind\] \[plan\] is enough/);
+  });
+
+  test('has 28 words between its dots, and fewer at the end of a text', () => {
+    expect(seen(`${LONG} ${LONG}`).split(' ')).toHaveLength(28 + 2);
+    expect(seen(`${LONG} The end.`, 'end')).toBe('The [end].');
+  });
+
+  test('gives the first words where nothing was found', () => {
+    expect(seen('Nothing of it.', 'zebra')).toBe('Nothing of it.');
   });
 
   test('closes the gap that a link leaves before a full stop', () => {
-    expect(parts('What we know . One more')).toEqual([plainPart('What we know. One more')]);
-  });
-});
-
-describe('cut', () => {
-  test('shows that a passage was cut out of a sentence', () => {
-    expect(cut([plainPart('or wait for')])).toEqual([plainPart('… or wait for …')]);
+    expect(seen('What we know . One more .')).toBe('What we know. One more.');
   });
 
   test('does not take an apostrophe for an end', () => {
-    expect(cut([plainPart('In office workers’')])).toEqual([plainPart('In office workers’ …')]);
-  });
-
-  test('leaves whole sentences alone', () => {
-    expect(cut([plainPart('It can wait.')])).toEqual([plainPart('It can wait.')]);
+    expect(seen('In office workers’')).toBe('In office workers’ …');
   });
 });

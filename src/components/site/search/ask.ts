@@ -3,7 +3,8 @@ import { byFit, found, held, together, type Found, type IndexedPage } from '~/co
 import { likeness, says } from '~/core/search/likeness';
 import { alike, isKnown, isWord, meant, type Stand } from '~/core/search/widen';
 import { finished, keywords } from '~/core/search/words';
-import { forget, load, reachable, type Hit, type Library } from './pagefind';
+import type { Hit } from './engine';
+import { forget, load, reachable, type Library } from './pagefind';
 
 /** What was asked for, and how many results to show. */
 export interface Query {
@@ -32,8 +33,7 @@ interface Sought {
   hits: Hit[];
 }
 
-const search = async ({ index }: Library, word: string | null, { choice }: Query) =>
-  (await index.search(word, { filters: filters(choice) })).results;
+const search = ({ engine }: Library, word: string | null, { choice }: Query) => engine.search(word, filters(choice));
 
 /** Pagefind has an answer to any word. It is one when the best page really has that word. */
 async function isOnPage(word: string, [best]: Hit[]): Promise<boolean> {

@@ -1,70 +1,34 @@
-import { allowBeside } from '~/beside';
-import type { IndexedPage } from '~/core/search/found';
 import type { Lexicon } from '~/core/search/widen';
 import { to } from '~/site';
+import { startEngine, type Engine } from './engine';
 import { loadLexicon } from './lexicon';
-
-/** The part of Pagefind’s search library that is used here; it comes with no types of its own. */
-export interface Index {
-  search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
-  init(): Promise<void>;
-  destroy(): Promise<void>;
-}
-
-export interface Hit {
-  id: string;
-  score: number;
-  data(): Promise<IndexedPage>;
-}
-
-interface Engine {
-  createInstance(options: object): Index;
-}
 
 const FOLDER = to('/pagefind/');
 
 /** Words of the title, the question and what people say count well above those of the text. */
-const OPTIONS = {
-  baseUrl: to('/'),
-  excerptLength: 28,
-  ranking: { metaWeights: { title: 8, question: 8, asks: 8, summary: 2, minutes: 0 } },
-};
+const RANKING = { metaWeights: { title: 8, question: 8, asks: 8, summary: 2, minutes: 0 } };
 
 /** What a search asks: the index, and the words to widen a query by. */
 export interface Library {
-  index: Index;
+  engine: Engine;
   lexicon: Lexicon;
 }
 
-let opened: Promise<Library> | undefined;
-
-async function openIndex(): Promise<Index> {
-  allowBeside();
-  const { createInstance }: Engine = await import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
-  const index = createInstance(OPTIONS);
-  await index.init();
-  return index;
-}
+let library: Promise<Library> | undefined;
 
 async function open(): Promise<Library> {
-  const [index, lexicon] = await Promise.all([openIndex(), loadLexicon()]);
-  return { index, lexicon };
+  const engine = startEngine(FOLDER, to('/'), RANKING);
+  return { engine, lexicon: await loadLexicon() };
 }
 
-/** The search index, fetched on the first call. Throws when it cannot be had; the next call tries again. */
-export function load(): Promise<Library> {
-  opened ??= open().catch((fault: unknown) => {
-    opened = undefined;
-    throw fault;
-  });
-  return opened;
-}
+/** The search, which begins to load on the first call. */
+export const load = () => (library ??= open());
 
 /** Lets go of an index that may be broken, so that the next search starts afresh. */
 export async function forget() {
-  const library = await opened?.catch(() => undefined);
-  opened = undefined;
-  await library?.index.destroy();
+  const old = await library?.catch(() => undefined);
+  library = undefined;
+  old?.engine.stop();
 }
 
 /** Whether the index can be reached. Pagefind hides a part that failed to load as “no results”. */

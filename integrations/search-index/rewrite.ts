@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { write, type Item } from './cbor.ts';
 import { packed, unpacked } from './file.ts';
+import { lean } from './lean.ts';
 
 /** A filter file holds a name and its values; the list of all parts holds the filters in this place. */
 const VALUES = 1;
@@ -16,30 +17,33 @@ export const inOrder = (list: Item[], place: number): Item[] =>
 
 const named = (bytes: Buffer, length: number) => createHash('sha256').update(bytes).digest('hex').slice(0, length);
 
-/** Renames each filter after what it holds once its values are in order; tells old names and new ones. */
-async function sortFilters(folder: string): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (const old of await readdir(folder)) {
-    const [, language, hash] = /^(.+)_([\da-f]+)\.pf_filter$/.exec(old)!;
-    const { bytes, file } = packed(inOrder(unpacked(await readFile(`${folder}/${old}`)), VALUES));
+/** Changes the list in each file of a folder, and renames the file after what it holds now. Tells old names and new ones. */
+async function rewrite(folder: string, change: (list: Item[]) => Item[]): Promise<[string, string][]> {
+  const one = async (old: string): Promise<[string, string]> => {
+    const [, language, hash, kind] = /^(.+)_([\da-f]+)\.(\w+)$/.exec(old)!;
+    const { bytes, file } = packed(change(unpacked(await readFile(`${folder}/${old}`))));
     const name = named(bytes, hash!.length);
-    names.set(`${language}_${hash}`, `${language}_${name}`);
     await rm(`${folder}/${old}`);
-    await writeFile(`${folder}/${language}_${name}.pf_filter`, file);
-  }
-  return names;
+    await writeFile(`${folder}/${language}_${name}.${kind}`, file);
+    return [`${language}_${hash}`, `${language}_${name}`];
+  };
+  return Promise.all((await readdir(folder)).map(one));
 }
 
 /** Wherever an old name stands in a list, the new one. */
-function renamed(list: Item[], names: Map<string, string>): Item[] {
+function renamed(list: Item[], names: [string, string][]): Item[] {
   let text = JSON.stringify(list);
   for (const [from, to] of names) text = text.replaceAll(from, to);
   return JSON.parse(text) as Item[];
 }
 
-/** Pagefind writes filters in an order that differs from run to run. This gives them one order. */
-export async function steadyFilters(folder: string) {
-  const names = await sortFilters(`${folder}/filter`);
+/**
+ * Makes what Pagefind wrote small and steady: the index without what no search of ours asks for, and filters, which it
+ * writes in an order that differs from run to run, in one order.
+ */
+export async function rewriteIndex(folder: string) {
+  const filters = await rewrite(`${folder}/filter`, (list) => inOrder(list, VALUES));
+  const names = [...filters, ...(await rewrite(`${folder}/index`, lean))];
   let entry = await readFile(`${folder}/pagefind-entry.json`, 'utf8');
   for (const old of (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'))) {
     const [, language, hash] = /^pagefind\.(.+)_([\da-f]+)\.pf_meta$/.exec(old)!;
