@@ -92,7 +92,8 @@ test('the page is gone within the frame, on a slow network too, and nothing of o
   ).toBe(0);
   await expect(page.getByRole('alert')).toHaveText('Loading.');
   expect(await seen(page)).toEqual({ text: 'Loading.', title: '', icon: 'data:,' });
-  await page.waitForTimeout(300);
+  // Longer than a page waits before it asks for what works offline.
+  await page.waitForTimeout(4000);
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual(['https://www.bbc.com/weather']);
 });
 

@@ -24,6 +24,35 @@ test('a link that would lose a note asks first, keeps it, and goes on', async ({
   await expect(page.locator('.entry').getByText('drank some water')).toBeVisible();
 });
 
+test('a link that would lose words half written asks first, and they are there on the way back', async ({ page }) => {
+  await page.goto('/articles/values-in-small-steps/');
+  const log = await tool(page, 'win-log');
+  await tool(page, 'tiny-action');
+  const line = log.getByLabel('One small thing you did');
+  await line.fill('half of a');
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Practice' }).first();
+  await link.click();
+  await expect(page.getByRole('group', ASK)).toHaveCount(1);
+  await expect(log.getByRole('group', ASK).getByRole('alert')).toHaveText(/is not kept yet/);
+  await expect(line).toHaveValue('half of a');
+  await log.getByRole('button', { name: 'For this visit' }).click();
+  await expect(page).toHaveURL(/\/practice\/$/);
+  await page.goBack();
+  await tool(page, 'win-log');
+  await expect(line).toHaveValue('half of a');
+});
+
+test('a link is held for no words that were wiped away, and for no tick alone', async ({ page }) => {
+  await page.goto('/articles/values-in-small-steps/');
+  const log = await tool(page, 'win-log');
+  await log.getByLabel('One small thing you did').fill('half');
+  await log.getByLabel('One small thing you did').fill('');
+  const picker = await tool(page, 'value-picker');
+  await picker.getByRole('checkbox').first().check();
+  await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).first().click();
+  await expect(page).toHaveURL(/\/practice\/$/);
+});
+
 test('a second press goes, and so does the way to support at once', async ({ page }) => {
   await noted(page);
   const link = page.getByRole('navigation').getByRole('link', { name: 'Tools' }).first();

@@ -42,7 +42,7 @@ function shorten(site: Site, folder: string, pages: readonly string[]) {
 async function keepAll(page: Page, path: string, ask: string, here: string) {
   await page.goto(path);
   await page.getByRole('button', { name: ask }).click();
-  await expect(page.getByText(here)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(here)).toBeVisible({ timeout: 60_000 });
 }
 
 /** Waits until a page is kept, with the tools on it. */
@@ -131,7 +131,7 @@ test('the whole library is loaded when asked, opens without a connection, and go
   page,
   site,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
   await expect(page.getByRole('button', { name: 'Take it away' })).toBeFocused();
   await expect.poll(() => states(page), { timeout: 15_000 }).toMatchObject({ active: 'activated' });

@@ -3,6 +3,7 @@ import { last } from '~/core/last';
 import type { From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import type { View, Where } from '~/stores/view';
+import { holdsWords } from './fields';
 import { onLeaving } from './leaving';
 import { Swept } from './Swept';
 import { sayOutcome } from './in-words';
@@ -17,7 +18,14 @@ interface Props {
   onChosen?: (said: string) => void;
 }
 
-/** Asked once, after the first words: where they may be kept. Asked again when a link is about to lose them. */
+/** Whether words stand in the tool around that were not saved yet. */
+const halfWritten = (box: HTMLElement | null) =>
+  [...(box?.closest('.stack[tabindex]')?.querySelectorAll('form') ?? [])].some(holdsWords);
+
+/**
+ * Asked once, after the first words: where they may be kept. Asked again when a link is about to lose them, and then
+ * before they are saved, too.
+ */
 export function KeepChoice({ record, view, from, onChosen }: Props) {
   const [failed, setFailed] = useState('');
   /** Where the reader was going when words would have been lost on the way. */
@@ -27,13 +35,17 @@ export function KeepChoice({ record, view, from, onChosen }: Props) {
   // A tool is not drawn again for what another one wrote.
   useEffect(() => record.$view.subscribe(({ entries }) => setWrote(last(entries)?.from?.tool)), [record]);
   const elsewhere = from !== undefined && wrote !== undefined && wrote !== from.tool;
-  const asked = !view.swept && !view.chosen && view.canKeep && view.entries.length > 0 && !elsewhere;
-  useEffect(() => (asked ? onLeaving(setGoing) : undefined), [asked]);
+  const open = !view.swept && !view.chosen && view.canKeep;
+  const written = view.entries.length > 0 && !elsewhere;
+  const asked = open && (written || going !== undefined);
+  useEffect(() => {
+    if (open) return onLeaving(() => written || halfWritten(box.current), setGoing);
+  }, [open, written]);
   useEffect(() => {
     if (going) box.current?.focus();
   }, [going]);
   if (view.swept) return <Swept record={record} view={view} />;
-  if (!asked) return null;
+  if (!asked) return <div ref={box} hidden />;
   const choose = async (where: Where) => {
     const tool = box.current?.closest<HTMLElement>('.stack[tabindex]');
     const outcome = await record.keep(where);

@@ -1,10 +1,20 @@
+import { dayOf } from '~/core/time';
+import { longDate } from '~/site';
 import { LINE } from './text';
 
-/** Prints the reader’s own words in place of the empty sheet. Without this press no note goes on paper. */
+/**
+ * Prints the reader’s own words in place of the empty sheet, and the day: “today” says nothing on paper. Without this
+ * press no note goes there.
+ */
 function printMine() {
   const { dataset } = document.documentElement;
   dataset.print = 'mine';
-  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  dataset.printed = LINE.printed(longDate(new Date(dayOf(new Date()))));
+  const done = () => {
+    delete dataset.print;
+    delete dataset.printed;
+  };
+  addEventListener('afterprint', done, { once: true });
   print();
 }
 

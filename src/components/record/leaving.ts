@@ -12,16 +12,17 @@ function leads(press: MouseEvent, link: HTMLAnchorElement | null | undefined): l
 }
 
 /**
- * Holds the first press on a link to another page of ours, once, and tells where it leads. Leaving fast is never held:
- * not the way out, not the ways to support and to a pause, not closing the tab or going back, and no second press. Two
- * presses that bounce are one.
+ * Holds the first press on a link to another page of ours that would lose words, once, and tells where it leads. Leaving
+ * fast is never held: not the way out, not the ways to support and to a pause, not closing the tab or going back, and no
+ * second press. Two presses that bounce are one.
+ * @param loses whether there are words to lose at this moment
  * @returns a function that stops it
  */
-export function onLeaving(tell: (address: string) => void): () => void {
+export function onLeaving(loses: () => boolean, tell: (address: string) => void): () => void {
   let heldAt: number | undefined;
   const look = (press: MouseEvent) => {
     const link = (press.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
-    if (!leads(press, link) || FREE.includes(link.pathname)) return;
+    if (!leads(press, link) || FREE.includes(link.pathname) || !loses()) return;
     const again = heldAt !== undefined && press.timeStamp - heldAt > SAME_PRESS;
     if (again) return stop();
     press.preventDefault();

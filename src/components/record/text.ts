@@ -78,6 +78,7 @@ export const LINE = {
   inNeed: 'If you are in danger, or think of harming yourself, there are people you can reach now:',
   support: 'Support now',
   print: 'Print this page with what I wrote',
+  printed: (day: string) => `Printed on ${day}`,
   here: (day: string) => `You wrote this here, ${day}`,
   passage: 'Where it was written',
   whole: 'Show all of it',

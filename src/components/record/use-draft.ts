@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import { clearDraft, readDraft, writeDraft, type Draft } from '~/stores/drafts';
 import { answerWith, draftIn, fieldsOf, isAnswered, isPick, nameOf, pickedIn, stateOf, unfold } from './fields';
@@ -71,7 +71,8 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     clearTimeout(timer.current ?? 0);
     timer.current = null;
   };
-  useEffect(() => {
+  // Before the form is painted: a word typed in its first moment is heard, too.
+  useLayoutEffect(() => {
     const here = form.current;
     if (!here || !record) return;
     let gone = false;
