@@ -141,6 +141,19 @@ test('larger text and each length of line fit 320 pixels', async ({ page }) => {
   }
 });
 
+test('what stays in sight takes one line of a phone, however large the letters are', async ({ page }) => {
+  const bar = page.getByRole('navigation', { name: 'Support, and a way out' });
+  for (const width of [320, 360, 414]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const size of ['Normal', 'Large', 'Larger']) {
+      await page.goto('/about/');
+      await choice(page, 'Size of the text', size).check();
+      expect(await bar.evaluate((node) => node.clientHeight), `${size} at ${width}`).toBeLessThan(80);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of ['/safety/', '/about/']) {
     test(`axe finds nothing on ${path} and its foot with larger text, ${colorScheme}`, async ({ page }) => {

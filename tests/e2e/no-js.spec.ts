@@ -24,6 +24,7 @@ for (const [slug, words] of [
     await page.goto(`/tools/${slug}/`);
     const box = page.locator(`[data-tool="${slug}"]`);
     await expect(box.locator('.worksheet').getByText(words).first()).toBeVisible();
+    await expect(box.getByText(/^A sheet to print, or to copy by hand/)).toBeVisible();
     await expect(box.locator('.blank').first()).toBeVisible();
     await expect(box.locator('.live')).toHaveCSS('display', 'none');
   });

@@ -71,6 +71,7 @@ async function printMine(page: Page) {
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: 'Print this page with what I wrote' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('data-print', 'mine');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /^Printed on \d+ \w+ \d{4}$/);
 }
 
 const FILLED = [
@@ -114,6 +115,17 @@ for (const [i, some] of halves(ARTICLES).entries()) {
     }
   });
 }
+
+test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
+  for (const path of [ARTICLE, '/tools/win-log/']) {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const numbers = page.getByText('findahelpline.com').filter({ visible: true });
+    await expect(numbers).toHaveCount(1);
+    await page.emulateMedia({ media: null });
+    await expect(numbers).toHaveCount(0);
+  }
+});
 
 test('a source has its number and its address on paper, and a claim its ring', async ({ page }) => {
   await page.goto(ARTICLE);

@@ -1,5 +1,6 @@
 import type { Preview } from '~/core/record/copy';
 import { lineOf } from '~/core/story';
+import { dayInWords, dayOf } from '~/core/time';
 import { BRING } from './keeping-text';
 
 interface Props {
@@ -15,11 +16,15 @@ const SHOWN = 5;
 
 /** What a copy holds, before anything of it is taken in. */
 export function Found({ found, onBring, onBringDeleted, onLeave }: Props) {
-  const { added, changed, same, unreadable, deleted } = found;
+  const { added, changed, same, unreadable, deleted, days } = found;
+  const today = dayOf(new Date());
   const nothingNew = added + changed + unreadable.length + deleted.length === 0;
   return (
     <div class="stack">
-      <p>{BRING.preview(added, changed, same, unreadable.length)}</p>
+      <p>
+        {BRING.preview(added, changed, same, unreadable.length)}{' '}
+        {days && BRING.written(dayInWords(days[0], today), dayInWords(days[1], today))}
+      </p>
       {unreadable.length > 0 && <p>{BRING.asideToo}</p>}
       {deleted.length > 0 && (
         <>

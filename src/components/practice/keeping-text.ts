@@ -87,6 +87,7 @@ export const BRING = {
     ];
     return `${parts.filter(Boolean).join(', ') || 'No notes'}.`;
   },
+  written: (first: string, last: string) => `Written: ${first === last ? first : `${first} – ${last}`}.`,
   asideToo: 'What cannot be read is kept as it is, for later.',
   deleted: (n: number) =>
     `${count(n, 'note in it was', 'notes in it were')} deleted here since, and ${n === 1 ? 'stays' : 'stay'} deleted unless you want ${n === 1 ? 'it' : 'them'} back.`,

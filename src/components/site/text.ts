@@ -11,6 +11,8 @@ export const HEADER = { label: 'Main', articles: 'Articles', tools: 'Tools', pra
 
 export const FOOTER = {
   what: 'Foothold is not treatment, a diagnosis, or a crisis service. If things are getting worse, or you are not safe, [find support now](/support/). What you write here stays on your device.',
+  onPaper:
+    'People to talk to, in each country: findahelpline.com. In danger, call your emergency number: 112 in most of Europe, 911 in North America, 999 in Britain, 000 in Australia.',
   label: 'About this site',
   safety: 'Reading this safely',
   evidence: 'How sure we are',

@@ -105,6 +105,8 @@ export interface Preview {
   unreadable: string[];
   /** What the copy holds and was deleted here since: it stays deleted, unless the reader wants it back. */
   deleted: Entry[];
+  /** The first and the last day on which something in it was written. Nothing: there are no days in it. */
+  days: [first: string, last: string] | undefined;
   result: Item[];
 }
 
@@ -124,5 +126,7 @@ export function preview(current: readonly Item[], rows: readonly Parsed[]): Prev
   }
   const gone = new Set(result.filter(isTombstone).map(({ id }) => id));
   const deleted = rows.flatMap((one) => (one.state === 'entry' && gone.has(one.entry.id) ? one.entry : []));
-  return { ...counts, unreadable, deleted, result };
+  const days = rows.flatMap((one) => (one.state === 'entry' ? one.entry.day : [])).sort();
+  const span: Preview['days'] = days.length > 0 ? [days[0]!, days[days.length - 1]!] : undefined;
+  return { ...counts, unreadable, deleted, days: span, result };
 }

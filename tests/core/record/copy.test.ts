@@ -72,6 +72,12 @@ it('counts what is new, changed, the same and unreadable, and no marks of deleti
   expect(preview(mine, rows)).toMatchObject({ added: 1, changed: 1, same: 1, unreadable: ['{"half'] });
 });
 
+it('tells the first and the last day of what a copy holds', () => {
+  const days = ['2026-11-03', '2026-10-30', '2026-11-24'].map((day, i) => aWin({ id: `${i}`, day }));
+  expect(preview([], rowsOf(copied([...days, aDeletion({ id: 'd' })]))).days).toEqual(['2026-10-30', '2026-11-24']);
+  expect(preview([], rowsOf(copied([aDeletion({ id: 'd' })]))).days).toBeUndefined();
+});
+
 it('can be read by a person: words as text, never as part of the page', () => {
   const file = copied([aWin({ text: '<img src=x onerror=alert(1)> & "so"', helped: '</script><b>' })]);
   expect(file).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;so&quot;');

@@ -77,8 +77,8 @@ test('on paper the request stands whole, with what was chosen', async ({ page })
   await box.getByLabel('What it is about').fill('the stairs');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => (document.documentElement.dataset.print = 'mine'));
-  await expect(box.locator('.on-paper')).toContainText('the stairs');
-  await expect(box.locator('.on-paper')).toBeVisible();
+  await expect(box.locator('.only-printed')).toContainText('the stairs');
+  await expect(box.locator('.only-printed')).toBeVisible();
   await expect(box.locator('.live textarea')).toBeHidden();
   await expect(box.getByRole('button', { name: 'Print this page with what I wrote' })).toBeHidden();
 });

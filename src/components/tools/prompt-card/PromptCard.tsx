@@ -64,7 +64,8 @@ export function PromptCard() {
         )}
       </form>
       <Request words={prompt} />
-      <p class="request on-paper">{prompt}</p>
+      {/* A box to scroll in holds back what does not fit; on paper the request stands whole. */}
+      <p class="request only-printed">{prompt}</p>
       <Rescue key={prompt} words={prompt} labels={TEXT.rescue} />
       {state.record && !wish.mine && (
         <p class="small not-printed">

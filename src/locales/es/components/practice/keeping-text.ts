@@ -88,6 +88,7 @@ export const BRING: Like<typeof English.BRING> = {
     ];
     return `${parts.filter(Boolean).join(', ') || 'Ninguna nota'}.`;
   },
+  written: (first, last) => `Escritas: ${first === last ? first : `${first} – ${last}`}.`,
   asideToo: 'Lo que no se puede leer se guarda tal como está, para más adelante.',
   deleted: (n) =>
     `${count(n, 'nota de la copia se borró', 'notas de la copia se borraron')} aquí desde entonces, y ${n === 1 ? 'sigue borrada' : 'siguen borradas'} a menos que ${n === 1 ? 'la' : 'las'} quieras de vuelta.`,

@@ -84,6 +84,7 @@ export const LINE: Like<typeof English.LINE> = {
   inNeed: 'Si estás en peligro, o piensas en hacerte daño, hay personas a las que puedes acudir ahora:',
   support: 'Ayuda ahora',
   print: 'Imprimir esta página con lo que escribí',
+  printed: (day) => `Impreso el ${day}`,
   here: (day) => `Lo escribiste aquí, ${day}`,
   passage: 'Dónde se escribió',
   whole: 'Mostrarlo entero',

@@ -18,6 +18,8 @@ export const HEADER: Like<typeof English.HEADER> = {
 
 export const FOOTER: Like<typeof English.FOOTER> = {
   what: 'Foothold no es un tratamiento, ni un diagnóstico, ni un servicio de crisis. Si las cosas empeoran, o no estás a salvo, [busca ayuda ahora](/support/). Lo que escribes aquí se queda en tu dispositivo.',
+  onPaper:
+    'Personas con quienes hablar, en cada país: findahelpline.com. En peligro, llama al número de emergencias: 112 en España, 911 en México, Argentina y Estados Unidos.',
   label: 'Sobre este sitio',
   safety: 'Leer esto con seguridad',
   evidence: 'Cuánta certeza hay',

@@ -5,6 +5,8 @@ export const FRAME: Like<typeof English.FRAME> = {
   inFeed: 'Una herramienta para esto:',
   onScreen: (title) => `En pantalla: ${title}`,
   sheet: 'Una hoja para imprimir y llenar',
+  unscripted:
+    'Una hoja para imprimir, o para copiar a mano. Para escribir en pantalla, esta página necesita JavaScript, que aquí está desactivado.',
 };
 
 export const LIST: Like<typeof English.LIST> = {
