@@ -11,8 +11,25 @@ export const BUDGET = 50;
 /** Entries of a year until nearly nothing more fits. */
 const FULL = Math.floor((10_000 * QUOTA * 0.94) / room(yearOf(10_000, new Date())));
 
+const BARE = '/bare-press/';
+
+/** The least a page can do at a press: keep one line and show it. It tells what this machine takes for that today. */
+const BARE_PAGE = `<!doctype html><meta name="viewport" content="width=device-width"><title>bare</title>
+<section data-tool="win-log"><form method="dialog"><input name="text" /><button>Log it</button></form><ul></ul></section>
+<script>
+  const form = document.querySelector('form');
+  form.onsubmit = () => {
+    const line = document.createElement('li');
+    line.textContent = form.text.value;
+    localStorage.setItem('bare-' + performance.now(), line.textContent);
+    document.querySelector('ul').prepend(line);
+    form.reset();
+  };
+</script>`;
+
 /** The heaviest article is told beside them: its eight tools all show the record, the most there is to draw again. */
 const CASES = [
+  { name: 'a bare page, one line', path: BARE, size: 0, told: true },
   { name: 'tool page, no entries', path: '/tools/win-log/', size: 0 },
   { name: 'tool page, 1,000 entries', path: '/tools/win-log/', size: 1000 },
   { name: 'tool page, 10,000 entries', path: '/tools/win-log/', size: 10_000 },
@@ -79,6 +96,7 @@ const presses = (bench: Bench, path: string, count: number): Promise<number[]> =
 
 /** How long after “Log it” the entry is on the screen. */
 export async function pressing(bench: Bench): Promise<Part> {
+  bench.site.add(BARE, BARE_PAGE);
   const named: { name: string; took: number[]; told?: boolean }[] = [];
   for (const { path, size, ...one } of CASES) named.push({ ...one, took: await presses(bench, path, size) });
   const units = room(yearOf(10_000, new Date()));
