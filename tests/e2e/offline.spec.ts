@@ -180,6 +180,10 @@ test('where data is saved, what was loaded on a wish opens without a connection'
   await site.close();
   await page.goto('/articles/burnt-out/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When everything feels like too much');
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await expect(page.getByText('It is gone from this device.')).toBeVisible();
+  expect(await states(page), 'the worker that came with it goes with it').toBeUndefined();
 });
 
 for (const [language, home] of [

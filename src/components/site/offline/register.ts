@@ -1,7 +1,11 @@
 import { allowBeside } from '~/beside';
+import { CACHES } from '~/core/offline/caches';
 import { READY } from './news-text';
 
 type Saving = Navigator & { connection?: { saveData?: boolean } };
+
+/** Whether the device, or the reader, says that data is to be saved: then nothing is fetched ahead unasked. */
+const savesData = () => Boolean((navigator as Saving).connection?.saveData || document.documentElement.dataset.data);
 
 const start = (address: string) => {
   allowBeside();
@@ -27,14 +31,21 @@ export async function answerOffline(address: string): Promise<void> {
   });
 }
 
+/** Where data is saved, the worker goes with the last library: it was there for that alone. */
+export async function endWithLibrary(): Promise<void> {
+  const names = await caches.keys();
+  if (!savesData() || names.some((name) => name.startsWith(CACHES.library))) return;
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
+}
+
 /**
  * Lets pages open without a connection, where the browser can and does not save data. Without the worker the site is as
  * it is anyway. The first page of a visit was loaded before there was one, and asks to be kept as well.
  * @param news names the worker’s address, and says once that a newer one is ready: nothing reloads by itself
  */
 export function workOffline(news: HTMLElement) {
-  const { serviceWorker, connection } = navigator as Saving;
-  if (!serviceWorker || connection?.saveData || document.documentElement.dataset.data) return;
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || savesData()) return;
   const watch = async () => {
     const isFirst = !serviceWorker.controller;
     const registration = await start(news.dataset.newVersion!);
