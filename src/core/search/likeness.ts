@@ -12,7 +12,7 @@ const SMALL = 0.15;
 /** What a phrase is made of: its words and its pairs of words, whichever form and near synonym they take. */
 function pieces(phrase: string, { alike }: Lexicon): Map<string, number> {
   const words = plain(phrase).split(' ');
-  const same = words.map((word) => stem(alike.find((group) => group.includes(word))?.[0] ?? word));
+  const same = words.map((word) => stem(alike.get(word)?.[0] ?? word));
   const singles = same.map((word, i): [string, number] => [word, isSmall(words[i]!) ? SMALL : 1]);
   const pairs = same.slice(1).map((word, i): [string, number] => [`${same[i]} ${word}`, 1]);
   return new Map([...singles, ...pairs]);

@@ -5,8 +5,13 @@ import { answers } from './words';
 /** What is fetched with the index: the words that pages are found by, and groups of words that mean much the same. */
 export interface Lexicon {
   words: readonly string[];
-  alike: readonly (readonly string[])[];
+  /** To each of those words its group. */
+  alike: ReadonlyMap<string, readonly string[]>;
 }
+
+/** To each word its group; a word is in one group alone. */
+export const byWord = (groups: readonly (readonly string[])[]): Lexicon['alike'] =>
+  new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)));
 
 /** A word to look for, and how much a page that has it is worth beside one with the word that was typed. */
 export interface Stand {
@@ -22,11 +27,11 @@ export const isKnown = (word: string, { words }: Lexicon) => words.some((known) 
 
 /** Whether these letters are a whole word that search knows of. */
 export const isWord = (word: string, { words, alike }: Lexicon) =>
-  words.includes(word) || alike.some((group) => group.includes(word));
+  words.includes(word) || alike.has(word);
 
 /** Words that mean much the same, as far as pages are found by them. */
 export function alike(word: string, { words, alike }: Lexicon): Stand[] {
-  const others = alike.filter((group) => group.includes(word)).flat();
+  const others = alike.get(word) ?? [];
   const useful = others.filter((other) => other !== word && words.includes(other));
   return useful.map((other) => ({ word: other, worth: MEANT_ALIKE }));
 }

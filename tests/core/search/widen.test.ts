@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { alike, isKnown, meant } from '~/core/search/widen';
+import { alike, byWord, isKnown, meant } from '~/core/search/widen';
 
 const lexicon = {
   words: ['mother', 'therapist', 'promise'],
-  alike: [
+  alike: byWord([
     ['mum', 'mom', 'mother'],
     ['gp', 'doctor'],
-  ],
+  ]),
 };
 
 test('a like word is looked for when pages are found by it, and is worth less than the word itself', () => {
@@ -24,5 +24,5 @@ test('another form of a word is no typing error', () => {
 test('a word of danger, and one that means the same as others, is no typing error', () => {
   const { words, alike } = lexicon;
   expect(meant('stalking', { words: ['talking'], alike })).toEqual([]);
-  expect(meant('mums', { words: [...words, 'must'], alike: [['mums', 'parents']] })).toEqual([]);
+  expect(meant('mums', { words: [...words, 'must'], alike: byWord([['mums', 'parents']]) })).toEqual([]);
 });
