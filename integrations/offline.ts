@@ -12,8 +12,11 @@ import { LANGUAGES } from '../src/languages.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { folderOf, topOf } from './locale.ts';
 
-/** Pages that open offline though nobody has read them: what is there, who to call, a pause, one's notes, how to be safe. */
-const ALWAYS = ['offline/', 'support/', 'tools/pause/', 'practice/', 'safety/'];
+/**
+ * Pages that open offline though nobody has read them: what is there, who to call, a pause, one's notes and their copies,
+ * how to be safe, and the first one, where an icon on the home screen leads.
+ */
+const ALWAYS = ['offline/', 'support/', 'tools/pause/', 'practice/', 'practice/record/', 'safety/', ''];
 
 /** What reading offline does not need: pictures for shared links, feeds, maps for machines, the worker itself. */
 const NOT_READ =

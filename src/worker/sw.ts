@@ -35,6 +35,7 @@ const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname
 /** On a network that answers everything with its own page, that page is not ours and is not kept. */
 const TYPES: [ending: RegExp, type: RegExp][] = [
   [/\.js$/, /javascript/],
+  [/\.css$/, /css/],
   [/\.json$/, /json/],
   [/\.woff2$/, /font|octet-stream/],
   [/\/$/, /html/],

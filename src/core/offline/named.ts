@@ -1,14 +1,15 @@
-const IN_PAGE = /"((?:\/[\w-]+)*\/_astro\/[\w.-]+\.(?:js|woff2))"|url\(["']?((?:\/[\w-]+)*\/_astro\/[\w.-]+\.woff2)/g;
-const IN_SCRIPT = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+const IN_PAGE =
+  /"((?:\/[\w-]+)*\/_astro\/[\w.-]+\.(?:js|css|woff2))"|url\(["']?((?:\/[\w-]+)*\/_astro\/[\w.-]+\.woff2)/g;
+const IN_SCRIPT = /["'`](?:\.\/([\w.-]+\.js)|((?:\/[\w-]+)*\/_astro\/[\w.-]+\.css))["'`]/g;
 
-/** The scripts and fonts that a page’s HTML asks for, at once or when a tool is near. */
+/** The scripts, stylesheets and fonts that a page’s HTML asks for, at once, when a tool is near, or when one is opened. */
 export const namedInPage = (html: string): string[] => [
-  ...new Set(Array.from(html.matchAll(IN_PAGE), ([, script, font]) => (script ?? font)!)),
+  ...new Set(Array.from(html.matchAll(IN_PAGE), ([, quoted, font]) => (quoted ?? font)!)),
 ];
 
-/** The scripts that a script asks for, at once or on a press, by whole address. */
+/** The scripts and stylesheets that a script asks for, at once or on a press, by whole address. */
 export const namedInScript = (code: string, path: string): string[] => [
-  ...new Set(Array.from(code.matchAll(IN_SCRIPT), ([, name]) => path.replace(/[^/]*$/, name!))),
+  ...new Set(Array.from(code.matchAll(IN_SCRIPT), ([, script, sheet]) => sheet ?? path.replace(/[^/]*$/, script!))),
 ];
 
 /** Everything a page needs to work by itself: what it names, what that names, and so on. */
