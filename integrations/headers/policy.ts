@@ -59,6 +59,9 @@ export const inHeader = (policy: Policy) => writePolicy(new Map([...policy, ...r
 /** Locking a copy is arithmetic: that worker needs nothing from anywhere. */
 export const FOR_OWN_WORKER = "default-src 'none'";
 
+/** The worker that answers without a connection: it fetches what is ours, and nothing else. */
+export const FOR_OFFLINE_WORKER = "default-src 'none'; connect-src 'self'";
+
 /**
  * The worker that searches: it fetches parts of the index and runs wasm. There is no `default-src` or `script-src`, as
  * Safari before 16 knows no word that allows wasm and nothing more, and search would be lost on those phones.

@@ -1,5 +1,5 @@
 import { fits, type Rule } from './file.ts';
-import { FOR_ALL, FOR_OWN_WORKER, FOR_SEARCH, inHeader, union, type Policy } from './policy.ts';
+import { FOR_ALL, FOR_OFFLINE_WORKER, FOR_OWN_WORKER, FOR_SEARCH, inHeader, union, type Policy } from './policy.ts';
 
 const CSP = 'Content-Security-Policy';
 
@@ -92,6 +92,15 @@ const PICTURE = /\.(?:png|svg|ico)$/;
 /** A file by itself: icons for a day, the rest (feeds, the manifest, the way into the search index) anew. */
 const file = (path: string): Rule => cached(`/${path}`, PICTURE.test(path) ? FOR_A_DAY : ANEW);
 
+/** The worker of all languages, which lies at the root: its policy is that of the answer it came in. */
+const worker: Rule = {
+  path: '/sw.js',
+  headers: [
+    ['Cache-Control', ANEW],
+    [CSP, FOR_OFFLINE_WORKER],
+  ],
+};
+
 /** What a language has beside its pages: scripts and styles, its search index, pictures for shared links. */
 const besidePages = (folder: string): Rule[] => [
   {
@@ -127,7 +136,7 @@ export function rulesFor(
   const rules: Rule[] = [
     ...folderRules('/', pages, unknown, folders),
     ...folders.flatMap(besidePages),
-    ...single.sort().map(file),
+    ...single.sort().map((one) => (one === 'sw.js' ? worker : file(one))),
   ];
   return [{ path: '/*', headers: EVERYWHERE }, ...rules].map((rule) => ({ ...rule, path: below + rule.path }));
 }

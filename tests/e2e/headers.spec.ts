@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Page, Worker } from '@playwright/test';
 import { readPolicy } from '../../integrations/headers/policy';
 import { POLICY } from '../../integrations/own-hashes';
 import { expect, test } from './fixtures';
@@ -114,6 +114,18 @@ async function search(page: Page, words: string) {
 test.describe('what an injected script would try', () => {
   test.use({ expected: [/Content Security Policy|Trusted/i] });
 
+  /** Which rule stopped a script beside the page from asking another origin. */
+  const askElsewhere = (worker: Worker) =>
+    worker.evaluate(async () => {
+      const refused = new Promise<string>((done) =>
+        addEventListener('securitypolicyviolation', (event) =>
+          done((event as SecurityPolicyViolationEvent).effectiveDirective),
+        ),
+      );
+      await fetch('https://example.com/').catch(() => undefined);
+      return refused;
+    });
+
   /** What starting a worker at each address came to. */
   const workers = (page: Page, addresses: string[]) =>
     page.evaluate(
@@ -172,16 +184,20 @@ test.describe('what an injected script would try', () => {
     await search(page, 'values');
     const worker = await started;
     expect(new URL(worker.url()).pathname).toBe('/pagefind/pagefind-worker.js');
-    const met = await worker.evaluate(async () => {
-      const refused = new Promise<string>((done) =>
-        addEventListener('securitypolicyviolation', (event) =>
-          done((event as SecurityPolicyViolationEvent).effectiveDirective),
-        ),
-      );
-      await fetch('https://example.com/').catch(() => undefined);
-      return refused;
+    expect(await askElsewhere(worker)).toBe('connect-src');
+  });
+
+  test.describe('beside every page', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('is refused in the worker that answers without a connection, and it keeps what is ours', async ({ page }) => {
+      const started = page.context().waitForEvent('serviceworker');
+      await page.goto('/about/');
+      const worker = await started;
+      const kept = () => page.evaluate(async () => Boolean(await caches.match('/offline/', { ignoreSearch: true })));
+      await expect.poll(kept, { timeout: 40_000 }).toBe(true);
+      expect(await askElsewhere(worker)).toBe('connect-src');
     });
-    expect(met).toBe('connect-src');
   });
 });
 

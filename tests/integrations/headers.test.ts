@@ -79,6 +79,13 @@ describe('the rules of a site', () => {
     expect(() => writeHeaders(rules)).not.toThrow();
   });
 
+  it('let the worker that answers without a connection fetch what is ours, and nothing else', () => {
+    const rules = rulesFor([page('/', 'home')], ['sw.js', 'rss.xml']);
+    expect(headersFor(rules, '/sw.js').get(CSP)).toContain("default-src 'none'; connect-src 'self'");
+    expect(headersFor(rules, '/sw.js').get('Cache-Control')).toBe('no-cache');
+    expect(headersFor(rules, '/rss.xml').get(CSP)).not.toContain('default-src');
+  });
+
   it('name a header twice for one address only where both may hold: the policy', () => {
     const files = ['rss.xml', 'icon.png', 'pagefind/pagefind-worker.js', 'pagefind/pagefind.en_1.pf_meta', '404.html'];
     const rules = rulesFor([page('/', 'home'), page('/a/', 'a')], files);
