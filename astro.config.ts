@@ -49,9 +49,6 @@ const SHARED = [
   },
 ];
 
-/** While building, texts are loaded many at a time: a file for each of thousands costs more than what stands in it. */
-const TEXTS = { name: 'texts', test: /src\/content\/articles\//, maxSize: 1_000_000 };
-
 export default defineConfig({
   site,
   base: LANG === FIRST ? base : `${base.replace(/\/$/, '')}/${LANG}`,
@@ -66,7 +63,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   vite: {
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [TEXTS, ...SHARED] } } } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } },
     plugins: [
       standIns(root),
       {
@@ -81,7 +78,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
-    preact(),
+    // What is no TSX holds no component: Babel would read all of it twice for nothing.
+    preact({ exclude: ['**/*.ts', '**/node_modules/**'] }),
     mdx(),
     sitemap({
       filter: (page) => !/\/(offline|tools\/worksheets|practice\/(record|review)|articles\/by\/.*)\/$/.test(page),

@@ -1,6 +1,6 @@
 /** Where each kind of content lies. What it holds, field by field, is in src/content/schema.ts. */
 import { defineCollection, reference } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { standIn } from '../integrations/locale';
 import { schemas } from './content/schema';
 
@@ -9,13 +9,22 @@ const at = (path: string) => standIn(process.cwd(), `src/content/${path}`);
 
 const schema = schemas(reference);
 
+/** Texts are made ready with their pages, in src/library/body.ts. Astro would bundle thousands before the first page. */
+const unbundled = ({ load, ...loader }: Loader): Loader => ({
+  ...loader,
+  load: ({ store, ...context }) =>
+    load({ ...context, store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) } }),
+});
+
 const articles = defineCollection({
   // The file's name is its address: no front matter can move it, so two articles cannot claim one slug.
-  loader: glob({
-    pattern: '*.mdx',
-    base: at('articles'),
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
+  loader: unbundled(
+    glob({
+      pattern: '*.mdx',
+      base: at('articles'),
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+  ),
   schema: schema.articles,
 });
 

@@ -1,11 +1,11 @@
 /** What is published, in which order, and what a text holds. This folder alone asks the collections. */
-import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
 import needRows from '~/content/needs.json';
 import pauseRows from '~/content/pauses.json';
 import topicRows from '~/content/topics.json';
 import { remembered } from '~/core/remembered';
 import { articleFacts } from '~/core/search/facts';
-import { contentsOf } from '~/core/text/contents';
+import { contentsOf, type Heading } from '~/core/text/contents';
 import { minutesByLane } from '~/core/text/lanes';
 import { once } from './once';
 
@@ -48,8 +48,8 @@ export const topicOf = async (article: Article) => (await getEntry(article.data.
 export const minutes = remembered((article: Article) => minutesByLane(article.body ?? ''));
 
 /** The headings and tools of an article in their order, each with the shortest reading that shows it. */
-export async function contents(article: Article) {
-  const [{ headings }, rows] = await Promise.all([render(article), getEntries(article.data.tools)]);
+export async function contents(article: Article, headings: Heading[]) {
+  const rows = await getEntries(article.data.tools);
   const title = (id: string) => rows.find((row) => row.id === id)!.data.title;
   const parts = contentsOf(
     article.body ?? '',

@@ -39,7 +39,7 @@ export interface Built {
 
 /** What builds the site in each of its languages, one after the other, and what builds it in English alone. */
 const EACH_LANGUAGE = ['scripts/build.ts'];
-export const ENGLISH_ALONE = ['node_modules/astro/bin/astro.mjs', 'build'];
+export const ENGLISH_ALONE = ['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build'];
 
 /** Builds the project at `root` into a folder, and tells how long it took and how much memory it held at once. */
 export async function timed(

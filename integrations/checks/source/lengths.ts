@@ -1,3 +1,4 @@
+import { remembered } from '../../../src/core/remembered.ts';
 import { lanes, wordsIn, type Lane } from '../../../src/core/text/lanes.ts';
 import type { Problem } from '../problem.ts';
 import { problemIn, type Article } from './article.ts';
@@ -17,10 +18,10 @@ const LONGER = 1800;
 const LANES: Lane[] = [1, 5, 'all'];
 
 /** How many words each reading has. */
-export function wordsByLane({ body }: Article): Record<Lane, number> {
+export const wordsByLane = remembered(({ body }: Article): Record<Lane, number> => {
   const texts = lanes(body);
   return { 1: wordsIn(texts[1]).length, 5: wordsIn(texts[5]).length, all: wordsIn(texts.all).length };
-}
+});
 
 /** Each reading is as long as it says. */
 export function lengths(article: Article): Problem[] {

@@ -8,7 +8,11 @@ export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export const childrenOf = (node: Tree): Tree[] => ('children' in node ? node.children : []);
 
 /** The node and all that it holds, in the order of reading. */
-export const nodesIn = (node: Tree): Tree[] => [node, ...childrenOf(node).flatMap(nodesIn)];
+export function nodesIn(node: Tree, before: Tree[] = []): Tree[] {
+  before.push(node);
+  for (const child of childrenOf(node)) nodesIn(child, before);
+  return before;
+}
 
 export const isTag = (node: Tree): node is Tag =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

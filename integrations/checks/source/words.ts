@@ -66,8 +66,10 @@ function allowedAt(text: string, line: number): string[] {
 const NOT_OURS = /^\s*(?:"says":|"id":|\/\/|\{?\/?\*)/;
 
 /** The same for what is no article: pages, the rows of data, and the words of the interface, line by line. */
-export const wordsElsewhere = (files: readonly SourceFile[], unwanted: readonly UnwantedWord[]): Problem[] =>
-  files.flatMap(({ file, text: whole }) => {
+export function wordsElsewhere(files: readonly SourceFile[], unwanted: readonly UnwantedWord[]): Problem[] {
+  const suspect = any(unwanted);
+  return files.flatMap(({ file, text: whole }) => {
+    if (!suspect.test(whole)) return [];
     const text = whole
       .split('\n')
       .map((line) => (NOT_OURS.test(line) ? '' : line))
@@ -83,3 +85,4 @@ export const wordsElsewhere = (files: readonly SourceFile[], unwanted: readonly 
       })),
     );
   });
+}

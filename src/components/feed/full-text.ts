@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx/server.js';
 import preact from '@astrojs/preact/server.js';
-import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Article } from '~/library/articles';
+import { bodyOf } from '~/library/body';
 import { feedHtml } from '~/core/text/feed-html';
 import { inMdx } from '../article/in-mdx';
+import Body from './Body.astro';
 import Claim from './Claim.astro';
 
 /** Gives the text of an article as a feed carries it; what it speaks of first, each tool as a link. */
@@ -14,9 +15,9 @@ export async function fullText() {
   container.addServerRenderer({ renderer: mdx });
   container.addServerRenderer({ renderer: preact });
   return async (article: Article, address: string): Promise<string> => {
-    const { Content } = await render(article);
-    const html = await container.renderToString(Content, {
-      props: { components: { ...inMdx, Claim, h2: 'h2' } },
+    const { Content } = await bodyOf(article);
+    const html = await container.renderToString(Body, {
+      props: { Content, components: { ...inMdx, Claim, h2: 'h2' } },
       locals: { plain: true },
     });
     const note = article.data.contentNote;
