@@ -38,12 +38,14 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await pagefind.createIndex({ excludeSelectors: NOT_THE_SUBJECT });
         if (!index) throw new Error(errors.join('\n'));
         const site = fileURLToPath(dir);
-        const { page_count } = await index.addDirectory({ path: site });
+        // Pagefind is a process of its own: the words are read meanwhile.
+        const reading = index.addDirectory({ path: site });
+        const words = await writeWordList(site, JSON.parse(await readFile(SYNONYMS, 'utf8')) as string[][]);
+        const { page_count } = await reading;
         const { files, errors: faults } = await index.getFiles();
         await pagefind.close();
         if (faults.length > 0) throw new Error(faults.join('\n'));
         await write(files, `${site}pagefind`);
-        const words = await writeWordList(site, JSON.parse(await readFile(SYNONYMS, 'utf8')) as string[][]);
         await rewriteIndex(`${site}pagefind`);
         logger.info(`read ${page_count} pages, found by ${words} words`);
       },

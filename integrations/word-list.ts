@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { plain } from '../src/core/search/plain.ts';
 import { builtPages } from './built-pages.ts';
 
@@ -50,6 +50,7 @@ export async function writeWordList(site: string, synonyms: string[][]): Promise
   const groups = compared(synonyms);
   for (const word of inTexts(groups, words, texts)) words.add(word);
   const alike = groups.map((group) => group.join(' '));
+  await mkdir(`${site}pagefind`, { recursive: true });
   await writeFile(`${site}pagefind/words.json`, JSON.stringify({ words: [...words].sort().join(' '), alike }));
   return words.size;
 }

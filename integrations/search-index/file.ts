@@ -1,5 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, type ZlibOptions } from 'node:zlib';
 import { read, write, type Item } from './cbor.ts';
+
+const zipped = promisify<Buffer, ZlibOptions, Buffer>(gzip);
 
 /** What each file of Pagefind begins with, before the list it holds. */
 const MARK = Buffer.from('pagefind_dcd');
@@ -13,7 +16,7 @@ export function unpacked(file: Buffer): Item[] {
 }
 
 /** A list as Pagefind reads it, and what it comes to when it is sent. */
-export function packed(list: Item[]): { bytes: Buffer; file: Buffer } {
+export async function packed(list: Item[]): Promise<{ bytes: Buffer; file: Buffer }> {
   const bytes = Buffer.concat([MARK, write(list)]);
-  return { bytes, file: gzipSync(bytes, { level: 9 }) };
+  return { bytes, file: await zipped(bytes, { level: 9 }) };
 }

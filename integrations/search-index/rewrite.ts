@@ -21,7 +21,7 @@ const named = (bytes: Buffer, length: number) => createHash('sha256').update(byt
 async function rewrite(folder: string, change: (list: Item[]) => Item[]): Promise<[string, string][]> {
   const one = async (old: string): Promise<[string, string]> => {
     const [, language, hash, kind] = /^(.+)_([\da-f]+)\.(\w+)$/.exec(old)!;
-    const { bytes, file } = packed(change(unpacked(await readFile(`${folder}/${old}`))));
+    const { bytes, file } = await packed(change(unpacked(await readFile(`${folder}/${old}`))));
     const name = named(bytes, hash!.length);
     await rm(`${folder}/${old}`);
     await writeFile(`${folder}/${language}_${name}.${kind}`, file);
@@ -47,7 +47,7 @@ export async function rewriteIndex(folder: string) {
   let entry = await readFile(`${folder}/pagefind-entry.json`, 'utf8');
   for (const old of (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'))) {
     const [, language, hash] = /^pagefind\.(.+)_([\da-f]+)\.pf_meta$/.exec(old)!;
-    const { bytes, file } = packed(inOrder(renamed(unpacked(await readFile(`${folder}/${old}`)), names), FILTERS));
+    const { bytes, file } = await packed(inOrder(renamed(unpacked(await readFile(`${folder}/${old}`)), names), FILTERS));
     const name = named(bytes, hash!.length);
     await rm(`${folder}/${old}`);
     await writeFile(`${folder}/pagefind.${language}_${name}.pf_meta`, file);
