@@ -47,7 +47,9 @@ export async function rewriteIndex(folder: string) {
   let entry = await readFile(`${folder}/pagefind-entry.json`, 'utf8');
   for (const old of (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'))) {
     const [, language, hash] = /^pagefind\.(.+)_([\da-f]+)\.pf_meta$/.exec(old)!;
-    const { bytes, file } = await packed(inOrder(renamed(unpacked(await readFile(`${folder}/${old}`)), names), FILTERS));
+    const { bytes, file } = await packed(
+      inOrder(renamed(unpacked(await readFile(`${folder}/${old}`)), names), FILTERS),
+    );
     const name = named(bytes, hash!.length);
     await rm(`${folder}/${old}`);
     await writeFile(`${folder}/pagefind.${language}_${name}.pf_meta`, file);
