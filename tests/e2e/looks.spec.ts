@@ -171,6 +171,22 @@ test('the choice of lanes shows all three, beside each other or below, with larg
   }
 });
 
+test('a radio button is as large beside words of two lines as beside one', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.addInitScript(() => localStorage.setItem('foothold:setting:size', 'larger'));
+  await page.goto('/safety/');
+  const long = page.getByRole('radio', { name: 'Stay where my notes are kept' });
+  const high = (await page.locator('.choice').filter({ has: long }).boundingBox())!.height;
+  const short = page.getByRole('radio', { name: 'Are let go' });
+  const { height: line } = (await page.locator('.choice').filter({ has: short }).boundingBox())!;
+  expect(high, 'its words take two lines').toBeGreaterThan(line);
+  const size = async (one: typeof long) => {
+    const { width, height } = (await one.boundingBox())!;
+    return [width, height].map(Math.round);
+  };
+  expect(await size(long)).toEqual(await size(short));
+});
+
 test('what stays in sight takes one line of a phone, however large the letters are', async ({ page }) => {
   const bar = page.getByRole('navigation', { name: 'Support, and a way out' });
   for (const width of [320, 360, 414]) {
