@@ -116,6 +116,27 @@ for (const [i, some] of halves(ARTICLES).entries()) {
   });
 }
 
+/** What people print to choose from, and how many pages that may take. */
+const LISTS = [
+  ['/', 2],
+  ['/articles/', 6],
+  ['/paths/starting-again/', 2],
+  ['/es/', 3],
+] as const;
+
+test('lists of articles print as wide as the page, on few pages', async ({ page }) => {
+  for (const [path, most] of LISTS) {
+    await page.goto(path);
+    await printsOn(page, 1, most);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: room(FORMATS.A4), height: 1000 });
+    const widths = await page.locator('.card .words').evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+    expect(widths.length, path).toBeGreaterThan(0);
+    expect(Math.min(...widths), `the narrowest of ${path}`).toBeGreaterThan(room(FORMATS.A4) * 0.8);
+    await page.emulateMedia({ media: null });
+  }
+});
+
 test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
   for (const path of [ARTICLE, '/tools/win-log/']) {
     await page.emulateMedia({ media: 'print' });
