@@ -137,6 +137,18 @@ test('lists of articles print as wide as the page, on few pages', async ({ page 
   }
 });
 
+test('the page about keeping prints its words, and nothing that can only be pressed', async ({ page }) => {
+  await page.goto('/practice/record/');
+  await expect(page.getByRole('button', { name: 'Erase …' })).toBeVisible();
+  await printsOn(page, 1, 2);
+  await seed(page, FILLED);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Earlier states' })).toBeVisible();
+  await printsOn(page, 1, 3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('The file', { exact: true })).toBeHidden();
+});
+
 test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
   for (const path of [ARTICLE, '/tools/win-log/']) {
     await page.emulateMedia({ media: 'print' });

@@ -89,7 +89,7 @@ export function BringBack({ record, view }: Props) {
     <section id="bring">
       <h2>{BRING.title}</h2>
       <p>{BRING.about}</p>
-      <p class="stack">
+      <p class="stack not-printed">
         <label for={id}>{BRING.file}</label>
         <input id={id} type="file" name="copy" accept={ACCEPT} onChange={look} />
       </p>
