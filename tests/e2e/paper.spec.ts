@@ -149,6 +149,12 @@ test('the page about keeping prints its words, and nothing that can only be pres
   await expect(page.getByText('The file', { exact: true })).toBeHidden();
 });
 
+test('a card for an ally is one sheet of paper', async ({ page }) => {
+  await page.goto('/tools/ally-card/');
+  await tool(page, 'ally-card');
+  await printsOn(page, 1, 1);
+});
+
 test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
   for (const path of [ARTICLE, '/tools/win-log/']) {
     await page.emulateMedia({ media: 'print' });
