@@ -80,6 +80,10 @@ export function BringBack({ record, view }: Props) {
     setSaid(outcome.ok ? back : outcome.why === 'full' ? BRING.full(kilobytes(result)) : UNCHANGED[outcome.why]);
     status.current?.focus();
   };
+  const chosen = (words: string) => {
+    setSaid(words);
+    status.current?.focus();
+  };
   const leave = () => {
     clear(BRING.left);
     status.current?.focus();
@@ -108,7 +112,7 @@ export function BringBack({ record, view }: Props) {
         {said}
       </p>
       {newer.length > 0 && <AsItIs title={STORY.newerShow} texts={newer} />}
-      <KeepChoice record={record} view={view} onChosen={setSaid} />
+      <KeepChoice record={record} view={view} onChosen={chosen} />
     </section>
   );
 }
