@@ -109,6 +109,7 @@ test('a locked copy is saved, everything erased, and brought back', async ({ pag
   await page.getByRole('button', { name: 'Bring them back' }).click();
   await expect(page.getByText('2 notes are back.')).toBeVisible();
   await page.getByRole('button', { name: 'On this device' }).click();
+  await expect(page.locator('#bring > [role="status"]').last(), 'the focus is on what is said').toBeFocused();
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   expect(await keptEntries(page)).toHaveLength(2);
 });

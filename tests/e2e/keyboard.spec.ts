@@ -9,6 +9,23 @@ test('the skip link comes first and leads to the content', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
+test('the skip link covers no way out', async ({ page }) => {
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const size of ['', 'larger']) {
+      for (const path of ['/about/', '/es/about/']) {
+        await page.goto(path);
+        await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+        await page.keyboard.press('Tab');
+        const { y, height } = (await page.locator('.skip:focus').boundingBox())!;
+        const bar = (await page.locator('.bar').boundingBox())!;
+        expect(y, `${path} at ${width} ${size}`).toBeGreaterThanOrEqual(bar.y + bar.height);
+        expect(y + height, 'it is in sight').toBeLessThan(740);
+      }
+    }
+  }
+});
+
 test('a win is logged, described, deleted and brought back without a mouse', async ({ page }) => {
   await page.goto('/tools/win-log/');
   await tool(page, 'win-log');

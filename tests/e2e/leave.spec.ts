@@ -114,8 +114,46 @@ test('where the other page does not come, ours comes back on request, with what 
   expect(violations.map(({ id }) => id).filter((id) => id !== 'document-title')).toEqual([]);
   await back(page).press('Enter');
   expect(await seen(page)).toEqual(before);
+  await expect(way(page)).toBeFocused();
   await expect(log.getByLabel('One small thing you did')).toHaveValue('half');
   expect(await page.evaluate(() => sessionStorage.getItem('foothold:setting:left'))).toBe(null);
+});
+
+test.describe('with the page the focus comes back', () => {
+  test('to the field it was in', async ({ page }) => {
+    await stays(page);
+    await page.clock.install();
+    await page.goto('/tools/win-log/');
+    const line = (await tool(page, 'win-log')).getByLabel('One small thing you did');
+    await line.fill('half');
+    await shift(page, 3);
+    await page.clock.runFor(11_000);
+    await back(page).press('Enter');
+    await expect(line).toBeFocused();
+  });
+
+  test('to what opened the search, where it was in there', async ({ page }) => {
+    await stays(page);
+    await page.clock.install();
+    await page.goto(ARTICLE);
+    const search = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' });
+    await search.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await shift(page, 3);
+    await page.clock.runFor(11_000);
+    await back(page).press('Enter');
+    await expect(search).toBeFocused();
+  });
+
+  test('to the title, where nothing had it', async ({ page }) => {
+    await answers(page);
+    await page.goto(ARTICLE);
+    await shift(page, 3);
+    await elsewhere(page);
+    await page.goto('/tools/');
+    await back(page).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
 });
 
 test('offline, what is shown is not ours', async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { cutOff } from './bodies';
 import { expect, kept, test } from './fixtures';
 
 const ARTICLE = '/articles/values-in-small-steps/';
@@ -119,13 +120,23 @@ test('what cannot be kept holds for the page', async ({ page }) => {
   await expect(root(page)).toHaveAttribute('data-size', 'large');
 });
 
-test('larger text and each length of line fit 320 pixels', async ({ page }) => {
+test('larger text and each length of line fit 320 pixels, and nothing is cut off', async ({ page }) => {
+  test.setTimeout(90_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [size, line] of [
     ['larger', 'wide'],
     ['large', 'narrow'],
   ] as const) {
-    for (const path of ['/', ARTICLE, '/practice/', '/search/', '/tools/feelings/', '/safety/', '/evidence/']) {
+    for (const path of [
+      '/',
+      ARTICLE,
+      `/es${ARTICLE}`,
+      '/practice/',
+      '/search/',
+      '/tools/feelings/',
+      '/safety/',
+      '/evidence/',
+    ]) {
       await page.goto('/about/');
       await page.evaluate(
         ([one, two]) => {
@@ -135,10 +146,45 @@ test('larger text and each length of line fit 320 pixels', async ({ page }) => {
         [size, line],
       );
       await page.goto(path);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${path}, ${size}`).toBeLessThanOrEqual(0);
+      expect(await cutOff(page), `${path}, ${size}`).toEqual([]);
     }
   }
+});
+
+test('the choice of lanes shows all three, beside each other or below, with larger text too', async ({ page }) => {
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const size of ['', 'larger']) {
+      for (const path of [ARTICLE, `/es${ARTICLE}`]) {
+        await page.goto(path);
+        await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+        const strip = (await page.locator('.strip').boundingBox())!;
+        for (const words of await page.locator('.strip small').all()) {
+          const { x, width: wide, y, height } = (await words.boundingBox())!;
+          const what = `${path} at ${width} ${size}: ${await words.innerText()}`;
+          expect(x, what).toBeGreaterThan(strip.x);
+          expect(x + wide, what).toBeLessThan(strip.x + strip.width);
+          expect(y + height, what).toBeLessThan(strip.y + strip.height);
+        }
+      }
+    }
+  }
+});
+
+test('a radio button is as large beside words of two lines as beside one', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.addInitScript(() => localStorage.setItem('foothold:setting:size', 'larger'));
+  await page.goto('/safety/');
+  const long = page.getByRole('radio', { name: 'Stay where my notes are kept' });
+  const high = (await page.locator('.choice').filter({ has: long }).boundingBox())!.height;
+  const short = page.getByRole('radio', { name: 'Are let go' });
+  const { height: line } = (await page.locator('.choice').filter({ has: short }).boundingBox())!;
+  expect(high, 'its words take two lines').toBeGreaterThan(line);
+  const size = async (one: typeof long) => {
+    const { width, height } = (await one.boundingBox())!;
+    return [width, height].map(Math.round);
+  };
+  expect(await size(long)).toEqual(await size(short));
 });
 
 test('what stays in sight takes one line of a phone, however large the letters are', async ({ page }) => {

@@ -116,6 +116,45 @@ for (const [i, some] of halves(ARTICLES).entries()) {
   });
 }
 
+/** What people print to choose from, and how many pages that may take. */
+const LISTS = [
+  ['/', 2],
+  ['/articles/', 6],
+  ['/paths/starting-again/', 2],
+  ['/es/', 3],
+] as const;
+
+test('lists of articles print as wide as the page, on few pages', async ({ page }) => {
+  for (const [path, most] of LISTS) {
+    await page.goto(path);
+    await printsOn(page, 1, most);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: room(FORMATS.A4), height: 1000 });
+    const widths = await page.locator('.card .words').evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+    expect(widths.length, path).toBeGreaterThan(0);
+    expect(Math.min(...widths), `the narrowest of ${path}`).toBeGreaterThan(room(FORMATS.A4) * 0.8);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('the page about keeping prints its words, and nothing that can only be pressed', async ({ page }) => {
+  await page.goto('/practice/record/');
+  await expect(page.getByRole('button', { name: 'Erase …' })).toBeVisible();
+  await printsOn(page, 1, 2);
+  await seed(page, FILLED);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Earlier states' })).toBeVisible();
+  await printsOn(page, 1, 3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('The file', { exact: true })).toBeHidden();
+});
+
+test('a card for an ally is one sheet of paper', async ({ page }) => {
+  await page.goto('/tools/ally-card/');
+  await tool(page, 'ally-card');
+  await printsOn(page, 1, 1);
+});
+
 test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
   for (const path of [ARTICLE, '/tools/win-log/']) {
     await page.emulateMedia({ media: 'print' });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ours } from '../search/ours';
+import { objections } from './bodies';
 import { expect, test } from './fixtures';
 
 const field = (page: Page) => page.getByRole('searchbox');
@@ -245,6 +246,49 @@ test.describe('over another page', () => {
     await page.route('https://www.bbc.com/**', (route) => route.fulfill({ body: 'weather' }));
     await dialog.getByRole('link', { name: 'Leave this page' }).click();
     await expect(page).toHaveURL(/bbc\.com/);
+  });
+
+  /** What can be pressed or read at the top of it, where it lies over something else or out of the window. */
+  const overlaps = (page: Page) =>
+    page.getByRole('dialog').evaluate((dialog) => {
+      const parts = [...dialog.querySelectorAll('.search-bar a, .search-close button, .search-label, [name="words"]')];
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom;
+      return parts.flatMap((part, n) => {
+        const box = boxes[n]!;
+        const over = parts.filter((_, m) => m > n && meet(box, boxes[m]!)).map((other) => other.outerHTML);
+        const out = box.left < 0 || box.right > document.documentElement.clientWidth ? ['the edge of the window'] : [];
+        return [...over, ...out].map((what) => `${part.outerHTML} over ${what}`);
+      });
+    });
+
+  for (const size of ['', 'larger']) {
+    test(`nothing in it lies over anything else, text ${size || 'normal'}`, async ({ page }) => {
+      await page.addInitScript((chosen) => chosen && localStorage.setItem('foothold:setting:size', chosen), size);
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 740 });
+        for (const path of ['/about/', '/es/about/']) {
+          await page.goto(path);
+          await page.locator('[data-opens-search]').click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          expect(await overlaps(page), `${path} at ${width}`).toEqual([]);
+          const bar = page.locator('.search-bar');
+          expect(await bar.evaluate((node) => node.clientHeight), `${path} at ${width}`).toBeLessThan(80);
+        }
+      }
+    });
+  }
+
+  test('axe finds nothing in it, light and dark, with text of each size', async ({ page }) => {
+    for (const size of ['', 'larger']) {
+      await open(page);
+      await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+      expect(await objections(page), `light, ${size}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await objections(page), `dark, ${size}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
   });
 
   test('when its script cannot load, the link leads to the page', async ({ page }) => {

@@ -80,6 +80,10 @@ export function BringBack({ record, view }: Props) {
     setSaid(outcome.ok ? back : outcome.why === 'full' ? BRING.full(kilobytes(result)) : UNCHANGED[outcome.why]);
     status.current?.focus();
   };
+  const chosen = (words: string) => {
+    setSaid(words);
+    status.current?.focus();
+  };
   const leave = () => {
     clear(BRING.left);
     status.current?.focus();
@@ -89,7 +93,7 @@ export function BringBack({ record, view }: Props) {
     <section id="bring">
       <h2>{BRING.title}</h2>
       <p>{BRING.about}</p>
-      <p class="stack">
+      <p class="stack not-printed">
         <label for={id}>{BRING.file}</label>
         <input id={id} type="file" name="copy" accept={ACCEPT} onChange={look} />
       </p>
@@ -108,7 +112,7 @@ export function BringBack({ record, view }: Props) {
         {said}
       </p>
       {newer.length > 0 && <AsItIs title={STORY.newerShow} texts={newer} />}
-      <KeepChoice record={record} view={view} onChosen={setSaid} />
+      <KeepChoice record={record} view={view} onChosen={chosen} />
     </section>
   );
 }

@@ -14,13 +14,13 @@ interface Props {
   view: View;
   /** The passage it stands in. Of several tools in an article, the one that was written with last asks. */
   from?: From | undefined;
-  /** Told in words how it went. The box it stands in takes the focus, as the pressed button is gone. */
+  /** Told in words how it went. The tool it stands in takes the focus, as the pressed button is gone. */
   onChosen?: (said: string) => void;
 }
 
 /** Whether words stand in the tool around that were not saved yet. */
 const halfWritten = (box: HTMLElement | null) =>
-  [...(box?.closest('.stack[tabindex]')?.querySelectorAll('form') ?? [])].some(holdsWords);
+  [...(box?.closest('.tool, .keeping')?.querySelectorAll('form') ?? [])].some(holdsWords);
 
 /**
  * Asked once, after the first words: where they may be kept. Asked again when a link is about to lose them, and then
@@ -47,7 +47,7 @@ export function KeepChoice({ record, view, from, onChosen }: Props) {
   if (view.swept) return <Swept record={record} view={view} />;
   if (!asked) return <div ref={box} hidden />;
   const choose = async (where: Where) => {
-    const tool = box.current?.closest<HTMLElement>('.stack[tabindex]');
+    const tool = box.current?.closest<HTMLElement>('.tool');
     const outcome = await record.keep(where);
     const said = sayOutcome(outcome, record.$view.get());
     if (!outcome.ok) return setFailed(said);

@@ -32,7 +32,7 @@ export function ToolBox({ state, filled, always, children }: Props) {
     </>
   );
   return (
-    <div ref={root} class="stack" tabIndex={-1}>
+    <div ref={root} class="stack">
       <Guard record={record} view={view}>
         {always ? inside : <HardDay state={state}>{inside}</HardDay>}
       </Guard>

@@ -5,9 +5,12 @@ import { usePassage } from './passage';
 import type { Undo } from './UndoBar';
 import { useRecord } from './use-record';
 
+/** What takes the focus when a pressed button is gone: the tool’s frame, as it has a name to be read out. */
+const frameOf = (box: HTMLElement | null) => box?.closest<HTMLElement>('.tool') ?? box;
+
 /** A form that gave way to an answer leaves the page scrolled below it: the tool’s beginning comes back into view. */
 export function toTop(box: HTMLElement | null) {
-  const tool = box?.closest('.tool') ?? box;
+  const tool = frameOf(box);
   if (tool && tool.getBoundingClientRect().top < 0) tool.scrollIntoView();
 }
 
@@ -41,11 +44,11 @@ export function useTool(...kinds: Kind[]) {
     say('');
     setUndo(next);
   }, []);
-  /** A form has closed: says how it went, and again once it is kept. The pressed button is gone, so focus comes here. */
+  /** A form has closed: says how it went, and again once it is kept. The pressed button is gone, so the tool has the focus. */
   const done = useCallback((words: string, kept?: Promise<string>) => {
     say(words);
     void kept?.then(say);
-    root.current?.focus();
+    frameOf(root.current)?.focus();
     requestAnimationFrame(() => toTop(root.current));
   }, []);
   const [inNeed, setInNeed] = useState(false);

@@ -18,6 +18,15 @@ function made(tag: string, name: string, role: string) {
   return node;
 }
 
+/** Gives the focus back to what had it. Where nothing had it, or that is gone, one begins at the title. */
+function giveFocus(to: Element | null) {
+  if (to instanceof HTMLElement) to.focus();
+  if (document.activeElement !== document.body) return;
+  const title = document.querySelector('h1')!;
+  title.tabIndex = -1;
+  title.focus();
+}
+
 /** Puts a blank sheet without a name in place of the page. Nothing is fetched for that. */
 function hide() {
   if (sheet) return;
@@ -32,6 +41,7 @@ function hide() {
   const { href } = icon;
   // What lies behind an open dialog cannot be pressed, and the way back must not lie there.
   openDialog()?.close();
+  const { activeElement } = document;
   body.hidden = true;
   document.title = ' ';
   icon.href = 'data:,';
@@ -44,6 +54,7 @@ function hide() {
     body.hidden = false;
     document.title = title;
     icon.href = href;
+    giveFocus(activeElement);
   };
 }
 

@@ -32,6 +32,27 @@ async function openTool(page: Page) {
   return tool(page, 'patterns');
 }
 
+/** The words of the pictures as they are drawn: how high a letter is, and what they lie over or stick out of. */
+const wordsDrawn = (page: Page) =>
+  page.evaluate(() => {
+    const { width: room } = document.documentElement.getBoundingClientRect();
+    const texts = [...document.querySelectorAll<SVGTextElement>('.picture text')].filter((text) => text.textContent);
+    const boxes = texts.map((text) => text.getBoundingClientRect());
+    const apart = (a: DOMRect, b: DOMRect) =>
+      a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+    const shown = texts.map((text, n) => {
+      const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a;
+      const frame = text.closest('.tool')!.getBoundingClientRect();
+      const { left, right } = boxes[n]!;
+      const stray = left < frame.left || right > frame.right || left < 0 || right > room;
+      return { words: text.textContent, size, stray: stray || boxes.some((box, m) => m < n && !apart(box, boxes[n]!)) };
+    });
+    return {
+      sizes: shown.map(({ size }) => size),
+      stray: shown.filter(({ stray }) => stray).map(({ words }) => words),
+    };
+  });
+
 async function openReview(page: Page) {
   await page.goto('/practice/review/');
   const box = await tool(page, 'patterns');
@@ -174,4 +195,28 @@ test('a record of ten thousand notes is drawn while a reader looks', async ({ pa
   const box = await openReview(page);
   await expect(box.getByText('9960 more wordings')).toBeAttached();
   await expect(plot(page, 'What helped').locator('.stones')).toHaveCount(8);
+});
+
+test('words of the pictures grow with the letters a reader chose, on a phone as well, and stay apart', async ({
+  page,
+}) => {
+  await fillRecord(page, [...PLAN, ...notes(12)]);
+  for (const path of ['/practice/review/', '/es/practice/review/']) {
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      const sizes: number[][] = [];
+      for (const size of ['', 'larger']) {
+        await page.goto(path);
+        await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+        const box = await tool(page, 'patterns');
+        await expect(box.locator('.plots')).toBeVisible();
+        const drawn = await wordsDrawn(page);
+        expect(drawn.sizes.length).toBeGreaterThan(20);
+        expect(drawn.stray, `${path} at ${width} ${size}`).toEqual([]);
+        sizes.push(drawn.sizes);
+      }
+      const [normal, larger] = sizes.map((all) => Math.min(...all)) as [number, number];
+      expect(larger, `${path} at ${width}`).toBeGreaterThan(normal);
+    }
+  }
 });

@@ -23,7 +23,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** Goes to the beginning of a tool, so that no test walks through the whole page again. */
-const begin = (box: Locator) => box.locator('.stack[tabindex]').first().focus();
+const begin = (box: Locator) => box.focus();
 
 /** Opens a tool and reads it as a screen reader does. */
 async function meet(page: Page, slug: string) {
@@ -35,8 +35,16 @@ async function meet(page: Page, slug: string) {
   return box;
 }
 
-/** The focus stands somewhere within the tool. */
-const expectFocus = (box: Locator) => expect(box.locator(':focus')).toHaveCount(1);
+/** The focus stands on the tool, or somewhere within it. */
+const expectFocus = (box: Locator) =>
+  expect.poll(() => box.evaluate((frame) => frame.contains(document.activeElement))).toBe(true);
+
+/** The focus stands on the tool itself, and a screen reader says which one it is. */
+async function expectFocusOn(box: Locator, role: 'region' | 'group', name: string) {
+  await expect(box).toBeFocused();
+  await expect(box).toHaveRole(role);
+  await expect(box).toHaveAccessibleName(name);
+}
 
 /** What was said since the last time: something, each sentence once, and none in a way that is not heard. */
 async function expectSaid(page: Page, words: string | RegExp) {
@@ -156,9 +164,20 @@ for (const { slug, open, save, write, lacks } of WALKS) {
     await expectFocus(box);
     await keepOnDevice(page);
     await expectSaid(page, /^Saved on this device\.$/m);
-    await expectFocus(box);
+    await expectFocusOn(box, 'region', await page.locator('h1').innerText());
   });
 }
+
+test('a tool folded into an article has a name as well, when it takes the focus', async ({ page }) => {
+  await page.goto('/articles/trusting-yourself-again/');
+  await page.locator('details#setback > summary').click();
+  const box = await tool(page, 'setback');
+  await box.getByLabel('What did not happen, in one line').fill('the walk');
+  await box.getByRole('button', { name: 'Put this down' }).press('Enter');
+  await expect(box.getByRole('button', { name: 'On this device' })).toBeVisible();
+  await box.getByRole('button', { name: 'On this device' }).press('Enter');
+  await expectFocusOn(box, 'group', 'When a step did not happen');
+});
 
 test('a note that is deleted and brought back is heard, and the focus goes with it', async ({ page }) => {
   await seed(page, [anAction({ id: 'plan' })]);

@@ -20,7 +20,7 @@ const Bar = () => (
     <a class="search-support" href={to('/support/')}>
       {TEXT.support}
     </a>
-    <a class="button search-leave" href={ELSEWHERE} rel="noreferrer noopener" onClick={leave}>
+    <a class="search-leave" href={ELSEWHERE} rel="noreferrer noopener" onClick={leave}>
       {TEXT.leave}
     </a>
   </div>

@@ -62,13 +62,13 @@ export function DayField({ entries, today, whole }: Props) {
     >
       <svg viewBox={`0 0 ${WIDTH} ${HEAD + ROW * weeks.length}`} aria-hidden="true">
         {WEEKDAYS.map((letter, n) => (
-          <text key={n} class="soft" x={middle(n)} y={14} text-anchor="middle">
+          <text key={n} class="soft day" x={middle(n)} y={14} text-anchor="middle">
             {letter}
           </text>
         ))}
         {weeks.map((week, row) => (
           <g key={week[0]!.day} transform={`translate(0 ${HEAD + ROW * (row + 0.5)})`}>
-            <text class="soft" x={0} y={5}>
+            <text class="soft day" x={0} y={5}>
               {monthIn(week, row === 0, today)}
             </text>
             {week.map(({ notes }, n) => notes > 0 && <Stone key={n} x={middle(n)} y={0} nth={row * 5 + n} />)}

@@ -14,7 +14,7 @@ const WIDTH = 320;
 const HEIGHT = 170;
 const GAP = 16;
 const LEFT = 94;
-const RIGHT = 240;
+const RIGHT = 226;
 
 /** The widest a single note is drawn: with few of them, a stream and not a wall. */
 const WIDEST = 14;

@@ -21,7 +21,7 @@ export function WinLog() {
   const wins = view.byKind.win ?? [];
   const fresh = wins[wins.length - 1]?.id === latest ? wins[wins.length - 1] : wins.find(({ id }) => id === latest);
   return (
-    <div ref={root} class="stack" tabIndex={-1}>
+    <div ref={root} class="stack">
       <Guard record={record} view={view}>
         <HardDay state={state}>
           <LogForm record={record} view={view} from={from} onLogged={logged} />
