@@ -16,7 +16,7 @@ const SPOKEN = [
   '**/{text,*-text}.ts',
   'locale.ts',
   'core/{names,passphrase/words}.ts',
-  'core/search/{crisis-phrases,small-words,stem}.ts',
+  'core/search/{crisis-phrases,harm-phrases,small-words,stem}.ts',
   'core/text/{listed,number-word}.ts',
   'components/{article/shelf-words,tools/felt,tools/patterns/words}.ts',
   'content/*.json',
