@@ -212,6 +212,8 @@ const countries = z.strictObject({
   name: z.string(),
   /** The day the list was last held against published pages: the version of the file. */
   checked: z.coerce.date({ error: 'write a day, as 2026-11-22' }),
+  /** The day of this country, where it was done again since. */
+  last_checked: z.coerce.date({ error: 'write a day, as 2026-11-22' }).optional(),
   emergency: z.array(emergencyNumber).min(1),
   note: z.string().optional(),
   lines: z.array(supportLine),
