@@ -189,6 +189,8 @@ const emergencyNumber = z
 
 const supportLine = z.strictObject({
   name: z.string(),
+  /** The language of a service’s own name, where it is not that of the page: `en`. */
+  name_lang: z.string().length(2, 'write the two letters of the language, as en').optional(),
   kind: z.enum(['crisis', 'support', 'domestic violence', 'sexual violence']),
   /** As people write it; null for lines without a voice number. */
   number: z.string().nullable(),
