@@ -189,6 +189,8 @@ const emergencyNumber = z
 
 const supportLine = z.strictObject({
   name: z.string(),
+  /** The language of a service’s own name, where it is not that of the page: `en`. */
+  name_lang: z.string().length(2, 'write the two letters of the language, as en').optional(),
   kind: z.enum(['crisis', 'support', 'domestic violence', 'sexual violence']),
   /** As people write it; null for lines without a voice number. */
   number: z.string().nullable(),
@@ -212,6 +214,8 @@ const countries = z.strictObject({
   name: z.string(),
   /** The day the list was last held against published pages: the version of the file. */
   checked: z.coerce.date({ error: 'write a day, as 2026-11-22' }),
+  /** The day of this country, where it was done again since. */
+  last_checked: z.coerce.date({ error: 'write a day, as 2026-11-22' }).optional(),
   emergency: z.array(emergencyNumber).min(1),
   note: z.string().optional(),
   lines: z.array(supportLine),

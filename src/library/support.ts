@@ -23,6 +23,6 @@ export async function countries(): Promise<Country[]> {
     lines
       .filter(({ certainty }) => certainty === 'sure')
       .sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
-  const list = all.map(({ data }) => ({ ...data, lines: shown(data) }));
+  const list = all.map(({ data }) => ({ ...data, checked: data.last_checked ?? data.checked, lines: shown(data) }));
   return list.sort((a, b) => Number(speaksOurs(b)) - Number(speaksOurs(a)) || byAlphabet(a.name, b.name));
 }

@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import { CACHES, libraryCache, type Library } from '~/core/offline/caches';
 
 /** A page that opens without a connection. */
@@ -14,8 +15,11 @@ const titleOf = (html: string) =>
     ?.replace(/&(amp|lt|gt|quot|#39);/g, (_, sign: string) => SIGNS[sign]!);
 const isPage = (request: Request) => new URL(request.url).pathname.endsWith('/');
 
-/** The pages that open without a connection, by title. None where the browser has no such storage. */
-export async function keptPages(): Promise<KeptPage[]> {
+/** The pages that open without a connection, by title, as they were last listed. */
+export const $kept = atom<KeptPage[]>([]);
+
+/** None where the browser has no such storage. */
+async function keptPages(): Promise<KeptPage[]> {
   const found = new Map<string, string>();
   for (const name of await caches.keys().catch(() => [])) {
     const cache = await caches.open(name);
@@ -28,6 +32,9 @@ export async function keptPages(): Promise<KeptPage[]> {
   const pages = Array.from(found, ([path, title]) => ({ path, title }));
   return pages.sort((a, b) => a.title.localeCompare(b.title));
 }
+
+/** Lists again what is kept: after the page has opened, and whenever a library has come or gone. */
+export const listKept = async () => $kept.set(await keptPages());
 
 /** The list of the library as the site has it now. Rejects without a connection. */
 export async function libraryNow(list: string): Promise<Library> {

@@ -50,8 +50,11 @@ function packed(path: string, text: Buffer): Sent {
   return { ...same, body, gzip: body.length, brotli: brotliCompressSync(text).length };
 }
 
-/** Serves a built site as a good host would: gzip, hashed files cached for good, pages asked for again. */
-export async function serve(dir: string): Promise<Site> {
+/**
+ * Serves a built site as a good host would: gzip, hashed files cached for good, pages asked for again.
+ * @param port one that was closed, to open it again; any free one, unless given
+ */
+export async function serve(dir: string, port = 0): Promise<Site> {
   const files = new Map<string, Sent | null>();
   const asked: Sent[] = [];
   const redirected = new Map<string, string>();
@@ -86,7 +89,7 @@ export async function serve(dir: string): Promise<Site> {
     if (slow) line(response, found.body);
     else response.end(found.body);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     dir,

@@ -126,6 +126,28 @@ test('one that was not read says so, and what is here: support, a pause, what wa
   await expect(page.locator('main a[href^="tel:"]').first()).toBeAttached();
 });
 
+for (const [wanted, again, heading] of [
+  ['/articles/burnt-out/', 'Try again', 'When everything feels like too much'],
+  ['/es/tools/story/?from=home#more', 'Probar otra vez', 'Una pequeña historia'],
+] as const) {
+  test(`“${again}” asks for the page that was wanted`, async ({ page, site }) => {
+    const home = wanted.startsWith('/es/') ? '/es/' : '/';
+    await page.goto(home);
+    await kept(page, home);
+    if (home !== '/') await kept(page, `${home}offline/`);
+    await site.close();
+    await page.goto(wanted);
+    const link = page.getByRole('link', { name: again });
+    await link.click();
+    await expect(link, 'still no connection: this page comes again').toBeVisible();
+    const back = await serve('dist', Number(new URL(site.origin).port));
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    expect(new URL(page.url()).pathname).toBe(wanted.split('?')[0]);
+    await back.close();
+  });
+}
+
 test('whoever has searched once finds other words without a connection', async ({ page, site }) => {
   await page.goto('/search/');
   await kept(page, '/search/');
@@ -166,6 +188,8 @@ test('the whole library is loaded when asked, opens without a connection, and go
   test.setTimeout(120_000);
   await keepAll(page, '/offline/', 'Keep all of it', 'All of it is here.');
   await expect(page.getByRole('button', { name: 'Take it away' })).toBeFocused();
+  const listed = page.locator('[data-kept-pages]').getByRole('link', { name: 'When everything feels like too much' });
+  await expect(listed, 'the list grows with the library').toBeVisible();
   await expect.poll(() => states(page), { timeout: 40_000 }).toMatchObject({ active: 'activated' });
   await site.close();
   await page.goto('/articles/burnt-out/');
@@ -175,8 +199,10 @@ test('the whole library is loaded when asked, opens without a connection, and go
   await page.getByRole('searchbox').fill('angry all the time');
   await expect(page.locator('[data-result]').first()).toBeVisible();
   await page.goto('/offline/');
+  await expect(listed).toBeVisible();
   await page.getByRole('button', { name: 'Take it away' }).click();
   await expect(page.getByText('It is gone from this device.')).toBeVisible();
+  await expect(listed, 'and shrinks when it is taken away').toHaveCount(0);
   await page.goto('/articles/burnt-out/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a connection');
 });

@@ -1,5 +1,24 @@
 import { expect, test } from './fixtures';
 
+for (const [path, day, nobody] of [
+  ['/support/', '22 November 2026', 'Nobody has phoned these numbers.'],
+  ['/es/support/', '22 de noviembre de 2026', 'Nadie ha llamado a estos números.'],
+] as const) {
+  test(`${path} says beside the numbers when they were looked over`, async ({ page }) => {
+    await page.goto(path);
+    const said = page.locator('main').getByText(nobody);
+    await expect(said).toBeVisible();
+    await expect(said).toContainText(day);
+    await page.locator('#country').selectOption('FR');
+    const france = page.locator('[data-country="FR"]');
+    await expect(france).toBeVisible();
+    const [above, numbers] = [await said.boundingBox(), await france.boundingBox()];
+    expect(numbers!.y - above!.y - above!.height).toBeLessThan(100);
+    await page.emulateMedia({ media: 'print' });
+    await expect(said).toBeVisible();
+  });
+}
+
 test.describe('support', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
@@ -7,6 +26,7 @@ test.describe('support', () => {
     test('a reader opens a country and finds its numbers', async ({ page }) => {
       await page.goto('/support/');
       await expect(page.getByLabel('Your country or region')).toBeHidden();
+      await expect(page.getByText('Nobody has phoned these numbers.')).toBeVisible();
       const france = page.locator('details', { has: page.getByRole('heading', { name: 'France' }) });
       await france.locator('summary').click();
       await expect(france.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');

@@ -53,6 +53,16 @@ test('in Spanish: search finds the article, danger brings support, whose lines i
   await expect(page.getByRole('link', { name: '024', exact: true })).toBeVisible();
 });
 
+test('in Spanish: a line is told in Spanish, and the name of a service says its language', async ({ page }) => {
+  await page.goto('/es/support/');
+  const country = page.getByLabel('Tu país o región');
+  await country.selectOption('Polonia');
+  await expect(page.getByRole('heading', { name: '116 111 para niños y jóvenes' })).toBeVisible();
+  await country.selectOption('Reino Unido');
+  await expect(page.getByRole('heading', { name: 'Samaritans', exact: true })).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'NHS 111, opción de salud mental' })).not.toHaveAttribute('lang');
+});
+
 test('in Spanish: what is in English says so, and each language knows of the other', async ({ page }) => {
   await page.goto('/es/tools/win-log/');
   const source = page.getByRole('listitem').filter({ hasText: 'Fuente 1' });

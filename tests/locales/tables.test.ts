@@ -16,7 +16,7 @@ const SPOKEN = [
   '**/{text,*-text}.ts',
   'locale.ts',
   'core/{names,passphrase/words}.ts',
-  'core/search/{crisis-phrases,small-words,stem}.ts',
+  'core/search/{crisis-phrases,harm-phrases,small-words,stem}.ts',
   'core/text/{listed,number-word}.ts',
   'components/{article/shelf-words,tools/felt,tools/patterns/words}.ts',
   'content/*.json',
@@ -175,8 +175,28 @@ describe.each(others)('in “%s”', (language) => {
     const exact = (at: string) =>
       countries(at).filter(([place]) => /\.(code|tel|url|kind|certainty|verified|last_checked)$/.test(place));
     expect(exact(folder)).toEqual(exact('src'));
-    const digits = (at: string) => countries(at).map(([place, leaf]) => [place, String(leaf).match(/\d+/g)]);
+    const digits = (at: string) =>
+      countries(at)
+        .filter(([place]) => !place.endsWith('.name_lang'))
+        .map(([place, leaf]) => [place, String(leaf).match(/\d+/g)]);
     expect(digits(folder)).toEqual(digits('src'));
+  });
+
+  test('what a support line says is said in this language, but for a service’s own name, which says its own', () => {
+    const linesOf = (at: string) =>
+      (
+        json(`${ROOT}${at}/content/support-lines.json`) as { countries: { lines: Record<string, string | null>[] }[] }
+      ).countries.flatMap(({ lines }) => lines);
+    const english = linesOf('src');
+    const words =
+      /\b(lines?|\w*line|support|health|crisis|suicide|children|people|women|help|the|of|for|and|from|text|call)\b/i;
+    const left = linesOf(folder).flatMap((line, n) =>
+      ['name', 'hours', 'languages', 'text', 'chat', 'for', 'note']
+        .map((field) => [field, line[field]] as const)
+        .filter(([field, said]) => said && said === english[n]![field] && words.test(said.replace(/https?:\S+/, '')))
+        .filter(([field]) => field !== 'name' || !line.name_lang),
+    );
+    expect(left).toEqual([]);
   });
 
   test('the articles that are there are the ones that are named', () => {

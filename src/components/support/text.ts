@@ -2,8 +2,14 @@ import type { Line } from '~/library/support';
 
 /** The words of the support page. */
 
+export const LIST = {
+  checked: (day: string) =>
+    `Last looked over on ${day}, on published pages, most of them not the lines’ own. Nobody has phoned these numbers.`,
+};
+
 export const COUNTRY = {
   danger: 'In danger now, call',
+  checked: (day: string) => `These were looked over again on ${day}.`,
   none: 'We found no line here that we are sure of. [findahelpline.com](https://findahelpline.com) may know one.',
 };
 

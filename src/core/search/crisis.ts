@@ -1,4 +1,5 @@
 import { PHRASES, SAYINGS } from './crisis-phrases';
+import { PHRASES as OF_HARM } from './harm-phrases';
 import { plain } from './plain';
 
 /**
@@ -10,7 +11,7 @@ import { plain } from './plain';
  */
 export function speaksOfCrisis(typed: string): boolean {
   const words = SAYINGS.reduce((text, saying) => text.replace(saying, ''), plain(typed));
-  const found = PHRASES.some((phrase) => phrase.test(words.trim()));
+  const found = [...PHRASES, ...OF_HARM].some((phrase) => phrase.test(words.trim()));
   // A browser remembers the last text that a pattern matched. It is not to be somebody’s words.
   / /.test(' ');
   return found;

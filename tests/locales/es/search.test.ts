@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '~/core/search/plain';
-import { PHRASES, SAYINGS } from '~/locales/es/core/search/crisis-phrases';
 import { inMinutes } from '~/locales/es/core/search/facts-text';
 import { stem } from '~/locales/es/core/search/stem';
-
-/** As `speaksOfCrisis` looks, with what is known of Spanish. */
-function speaksOfCrisis(typed: string): boolean {
-  const words = SAYINGS.reduce((text, saying) => text.replace(saying, ''), plain(typed));
-  return PHRASES.some((phrase) => phrase.test(words.trim()));
-}
+import { speaksOfCrisis } from './speaks-of-crisis';
 
 describe('support is shown for', () => {
   test.each([

@@ -1,5 +1,7 @@
 /** What is said about reading without a connection, on its page. */
 
+export const AGAIN = 'Try again';
+
 export const KEPT = { title: 'These pages are here now' };
 
 export const LIBRARY = {

@@ -1,8 +1,14 @@
 import type * as English from '~/components/support/text';
 import type { Like } from '~/locales/like';
 
+export const LIST: Like<typeof English.LIST> = {
+  checked: (day) =>
+    `Se revisaron por última vez el ${day}, en páginas publicadas, la mayoría ajenas a las líneas. Nadie ha llamado a estos números.`,
+};
+
 export const COUNTRY: Like<typeof English.COUNTRY> = {
   danger: 'En peligro ahora, llama al',
+  checked: (day) => `Estos se revisaron otra vez el ${day}.`,
   none: 'No encontramos aquí ninguna línea de la que haya certeza. Quizá [findahelpline.com](https://findahelpline.com) conozca una.',
 };
 

@@ -1,6 +1,8 @@
 import type * as English from '~/components/site/offline/text';
 import type { Like } from '~/locales/like';
 
+export const AGAIN: Like<typeof English.AGAIN> = 'Probar otra vez';
+
 export const KEPT: Like<typeof English.KEPT> = { title: 'Estas páginas ya están aquí' };
 
 export const LIBRARY: Like<typeof English.LIBRARY> = {
