@@ -26,8 +26,7 @@ const MISTYPED = 0.5;
 export const isKnown = (word: string, { words }: Lexicon) => words.some((known) => answers(word, known));
 
 /** Whether these letters are a whole word that search knows of. */
-export const isWord = (word: string, { words, alike }: Lexicon) =>
-  words.includes(word) || alike.has(word);
+export const isWord = (word: string, { words, alike }: Lexicon) => words.includes(word) || alike.has(word);
 
 /** Words that mean much the same, as far as pages are found by them. */
 export function alike(word: string, { words, alike }: Lexicon): Stand[] {
