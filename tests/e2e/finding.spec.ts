@@ -3,7 +3,7 @@ import { ASKED } from '../search/queries';
 import { answers, rank, score } from '../search/score';
 import { expect, test } from './fixtures';
 
-/** Aimed at 95 %; this is what was reached. `npm run bench:search` names what is missed. */
+/** Of all queries. `npm run bench:search` names what is missed. */
 const IN_THREE = 0.95;
 
 test('what somebody types on a bad night has an article that helps among the first three', async ({ page }) => {

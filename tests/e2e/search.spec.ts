@@ -58,7 +58,7 @@ test('words lead to a page: question, title, topic, minutes, tools and the passa
 });
 
 test('each phrase of an author finds the article first', async ({ page }) => {
-  // Some four hundred questions, on a machine that may be busy.
+  // Nearly a thousand phrases, on a machine that may be busy.
   test.setTimeout(240_000);
   const search = await ours(page);
   for (const { path, asks } of phrases()) {

@@ -1,7 +1,7 @@
 import { passage, type Part } from './excerpt';
 import { inMinutes } from './facts';
 import { plain } from './plain';
-import { answers, isSmall } from './words';
+import { answers, isSmall, weightOf } from './words';
 
 /** A page as Pagefind hands it over: the fields that are used here. */
 export interface IndexedPage {
@@ -67,16 +67,25 @@ interface Scored {
 /** Pages that fit far less than the best are left out: one common word of many is no answer. */
 const WORTH_SHOWING = 0.2;
 
+/** A word that was typed, and the pages that are found by it. */
+interface Sought<Hit> {
+  key: string;
+  hits: Hit[];
+}
+
 /**
  * What each page is worth by all the words together, the best first. A page with more of the words comes before one
- * with more of a single word.
+ * with more of a single word, and a common word counts less.
  */
-export function together<Hit extends Scored>(byWord: Hit[][]): Hit[] {
+export function together<Hit extends Scored>(byWord: Sought<Hit>[]): Hit[] {
   const sum = new Map<string, Hit>();
-  for (const hits of byWord) {
+  for (const { key, hits } of byWord) {
     const best = new Map<string, Hit>();
     for (const hit of hits) if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
-    for (const [id, hit] of best) sum.set(id, { ...hit, score: Math.log1p(hit.score) + (sum.get(id)?.score ?? 0) });
+    for (const [id, hit] of best) {
+      const score = Math.log1p(hit.score) * weightOf(key);
+      sum.set(id, { ...hit, score: score + (sum.get(id)?.score ?? 0) });
+    }
   }
   const ordered = [...sum.values()].sort((a, b) => b.score - a.score);
   return ordered.filter(({ score }) => score >= ordered[0]!.score * WORTH_SHOWING);

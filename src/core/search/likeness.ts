@@ -9,12 +9,15 @@ type About = Pick<IndexedPage, 'meta'>;
 /** A small word tells little, and something when it stands beside another. */
 const SMALL = 0.15;
 
+/** Two words side by side were counted one by one already. */
+const PAIR = 0.5;
+
 /** What a phrase is made of: its words and its pairs of words, whichever form and near synonym they take. */
 function pieces(phrase: string, { alike }: Lexicon): Map<string, number> {
   const words = plain(phrase).split(' ');
   const same = words.map((word) => stem(alike.get(word)?.[0] ?? word));
   const singles = same.map((word, i): [string, number] => [word, isSmall(words[i]!) ? SMALL : 1]);
-  const pairs = same.slice(1).map((word, i): [string, number] => [`${same[i]} ${word}`, 1]);
+  const pairs = same.slice(1).map((word, i): [string, number] => [`${same[i]} ${word}`, PAIR]);
   return new Map([...singles, ...pairs]);
 }
 
@@ -30,19 +33,26 @@ const phrasesOf = ({ meta }: About) =>
   [...(meta.asks ?? '').split('. '), meta.question ?? '', meta.title ?? ''].filter(Boolean);
 
 /** What a phrase that is the same in every word adds to a page’s score, beside what its words add. */
-const ALIKE = 2;
+const ALIKE = 6;
 
-/** How close the typed words come to one of the phrases a page is for: what people say, its question, its title. */
+/** What each phrase counts of the one that is closer: a page is surer to be meant when more than one comes close. */
+const NEXT = 0.7;
+
+/** How close the typed words come to the phrases a page is for: what people say, its question, its title. */
 export function likeness(page: About, typed: string, lexicon: Lexicon): number {
   const asked = pieces(typed, lexicon);
-  return ALIKE * Math.max(0, ...phrasesOf(page).map((phrase) => shared(asked, pieces(phrase, lexicon))));
+  const shares = phrasesOf(page).map((phrase) => shared(asked, pieces(phrase, lexicon)));
+  return ALIKE * shares.sort((a, b) => a - b).reduce((sum, share) => share + sum * NEXT, 0);
 }
 
 /** Worth more than any number of single words. */
 const WHOLE_PHRASE = 100;
 
-/** What is added to a page’s score when the typed words stand in one of its phrases as they are. */
+/** What is added to a page’s score when the typed words stand in one of its phrases as they are, or are all of it. */
 export function says(page: About, typed: string): number {
   const words = plain(typed);
-  return words.includes(' ') && phrasesOf(page).some((phrase) => plain(phrase).includes(words)) ? WHOLE_PHRASE : 0;
+  if (!words.includes(' ')) return 0;
+  const phrases = phrasesOf(page).map(plain);
+  if (phrases.includes(words)) return 2 * WHOLE_PHRASE;
+  return phrases.some((phrase) => phrase.includes(words)) ? WHOLE_PHRASE : 0;
 }

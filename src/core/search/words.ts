@@ -1,11 +1,18 @@
 import { last } from '../last';
 import { plain } from './plain';
-import { SMALL } from './small-words';
+import { COMMON, SMALL } from './small-words';
 import { stem } from './stem';
 
 const small = new Set(SMALL.split(' '));
+const common = new Set(COMMON.split(' '));
 
 export const isSmall = (word: string) => small.has(word);
+
+/** A common word is part of what was asked, and stands on pages of every kind. */
+const TELLS_LITTLE = 0.4;
+
+/** How much a word that was typed says of what is looked for, from 0 to 1. */
+export const weightOf = (word: string) => (common.has(word) ? TELLS_LITTLE : 1);
 
 /** The words to look for. When every word is a small one, they are all there is to go by. */
 export function keywords(typed: string): string[] {

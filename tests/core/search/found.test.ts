@@ -57,10 +57,18 @@ test('a page holds a word in its text, its title or its phrases, and no other', 
 test('a page with more of the words comes before one with more of a single word; the far tail is left out', () => {
   const hit = (id: string, score: number) => ({ id, score });
   const pages = together([
-    [hit('one', 9), hit('both', 4), hit('far', 0.2)],
-    [hit('both', 4), hit('both', 2)],
+    { key: 'tired', hits: [hit('one', 9), hit('both', 4), hit('far', 0.2)] },
+    { key: 'mother', hits: [hit('both', 4), hit('both', 2)] },
   ]);
   expect(pages.map(({ id }) => id)).toEqual(['both', 'one']);
+});
+
+test('a common word says less than another', () => {
+  const pages = together([
+    { key: 'everything', hits: [{ id: 'common', score: 5 }] },
+    { key: 'chaos', hits: [{ id: 'telling', score: 4 }] },
+  ]);
+  expect(pages.map(({ id }) => id)).toEqual(['telling', 'common']);
 });
 
 test('an article comes before another page that fits as well', () => {

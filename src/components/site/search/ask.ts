@@ -67,7 +67,7 @@ async function look(library: Library, query: Query): Promise<Answer> {
   const keys = finished(query.words, (word) => isWord(word, library.lexicon)).slice(0, MOST_WORDS);
   if (keys.length === 0 && keywords(query.words).length > 0) return { state: 'begun' };
   const sought = await Promise.all(keys.map((key) => seek(library, key, query)));
-  const hits = keys.length > 0 ? together(sought.map((one) => one.hits)) : await search(library, null, query);
+  const hits = keys.length > 0 ? together(sought) : await search(library, null, query);
   if (hits.length === 0) return { state: 'nothing' };
   const list = await rows(hits, query, library);
   const looked = sought.flatMap(({ stands }) => stands.map(({ word }) => word));
