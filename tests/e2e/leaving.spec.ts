@@ -53,6 +53,14 @@ test('a link is held for no words that were wiped away, and for no tick alone', 
   await expect(page).toHaveURL(/\/practice\/$/);
 });
 
+test('words in a form that never keeps any hold no link', async ({ page }) => {
+  await page.goto('/tools/prompt-card/');
+  const box = await tool(page, 'prompt-card');
+  await box.getByLabel('What it is about, in your words').fill('the stairs');
+  await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).first().click();
+  await expect(page).toHaveURL(/\/practice\/$/);
+});
+
 test('a second press goes, and so does the way to support at once', async ({ page }) => {
   await noted(page);
   const link = page.getByRole('navigation').getByRole('link', { name: 'Tools' }).first();

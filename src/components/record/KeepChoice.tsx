@@ -18,9 +18,11 @@ interface Props {
   onChosen?: (said: string) => void;
 }
 
-/** Whether words stand in the tool around that were not saved yet. */
-const halfWritten = (box: HTMLElement | null) =>
-  [...(box?.closest('.tool, .keeping')?.querySelectorAll('form') ?? [])].some(holdsWords);
+/** Whether words stand in the tool around that were not saved yet, in a form that would keep them. */
+function halfWritten(box: HTMLElement | null): boolean {
+  const tool = box?.closest('.tool, .keeping');
+  return [...(tool?.querySelectorAll<HTMLFormElement>('form[data-draft]') ?? [])].some(holdsWords);
+}
 
 /**
  * Asked once, after the first words: where they may be kept. Asked again when a link is about to lose them, and then

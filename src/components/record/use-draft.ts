@@ -76,6 +76,7 @@ export function useDraft(form: { current: HTMLFormElement | null }, record: Reco
     const here = form.current;
     if (!here || !record) return;
     let gone = false;
+    here.dataset.draft = '';
     const { start, rest, stop: leaveBe } = (back.current = givingBack(here, () => readDraft(record, place())));
     start();
     // The second copy may know words that a killed browser lost from the first.
