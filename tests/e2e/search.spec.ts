@@ -148,8 +148,12 @@ test('can be narrowed down, with words and without', async ({ page }) => {
   await page.getByRole('combobox', { name: /^Topic/ }).selectOption('Evidence');
   await expect(results(page).first()).toHaveText(/hype/);
   const narrowed = await results(page).count();
+  const found = page.getByRole('list', { name: 'Pages found' }).getByRole('listitem');
+  await expect(found.filter({ hasText: '· Evidence ·' })).toHaveCount(narrowed);
   await type(page, 'small');
-  await expect(results(page)).toHaveCount(narrowed);
+  // Marked: this is the answer to the word, and no longer the list from before.
+  await expect(found.first().locator('mark').first()).toHaveText('small');
+  await expect(found.filter({ hasNotText: '· Evidence ·' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Clear these choices' }).click();
   await expect.poll(() => results(page).count()).toBeGreaterThan(narrowed);
 });
