@@ -37,7 +37,7 @@ const SORTS: [string, RegExp][] = [
   ['our interface and what it runs on', /^\/_astro\/.*\.js$/],
   ['worker', /pagefind-worker\.js$/],
   ['wasm', /wasm\.[^/]*\.pagefind$/],
-  ['index', /pagefind-entry\.json$|\.pf_(meta|index|filter)$/],
+  ['index', /pagefind-entry\.json$|words\.json$|\.pf_(meta|index|filter)$/],
   ['passages', /\.pf_fragment$/],
 ];
 

@@ -63,11 +63,12 @@ async function rows(hits: Hit[], { words, most }: Query, { lexicon }: Library): 
   return read.sort(byFit);
 }
 
-async function look(library: Library, query: Query): Promise<Answer> {
+async function look(library: Library, query: Query, isStale: () => boolean): Promise<Answer> {
   const keys = finished(query.words, (word) => isWord(word, library.lexicon)).slice(0, MOST_WORDS);
   if (keys.length === 0 && keywords(query.words).length > 0) return { state: 'begun' };
   const sought = await Promise.all(keys.map((key) => seek(library, key, query)));
   const hits = keys.length > 0 ? together(sought) : await search(library, null, query);
+  if (isStale()) return { state: 'looking' };
   if (hits.length === 0) return { state: 'nothing' };
   const list = await rows(hits, query, library);
   const looked = sought.flatMap(({ stands }) => stands.map(({ word }) => word));
@@ -90,11 +91,14 @@ async function look(library: Library, query: Query): Promise<Answer> {
 export const asksNothing = ({ words, choice }: Query) =>
   keywords(words).length === 0 && Object.keys(filters(choice)).length === 0;
 
-/** Answers a query; never throws. “Nothing” is said only when the index was there to say it. */
-export async function ask(query: Query): Promise<Answer> {
+/**
+ * Answers a query; never throws. “Nothing” is said only when the index was there to say it.
+ * @param isStale whether nobody waits for this answer any more: then no page is fetched for it
+ */
+export async function ask(query: Query, isStale: () => boolean): Promise<Answer> {
   if (asksNothing(query)) return { state: 'idle' };
   try {
-    const result = await look(await load(), query);
+    const result = await look(await load(), query, isStale);
     if (result.state !== 'nothing' || (await reachable())) return result;
   } catch {
     // Said below: without an index there is no other answer.
