@@ -37,7 +37,7 @@ export interface Built {
   peak: number;
 }
 
-/** What builds the site in each of its languages, one after the other, and what builds it in English alone. */
+/** What builds the site in each of its languages, one after the other; and in English alone, with the same room. */
 const EACH_LANGUAGE = ['scripts/build.ts'];
 export const ENGLISH_ALONE = ['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build'];
 
