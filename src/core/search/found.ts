@@ -28,9 +28,14 @@ function kindOf(url: string): Found['kind'] {
   return url.includes('/tools/') ? 'tool' : 'page';
 }
 
-/** Which of the words a word of a page answers. Small ones say nothing, and the beginning “go” is no reason for “goals”. */
+/**
+ * Which of the words a word of a page answers. Small and common ones make no passage, and the beginning “go” is no reason
+ * for “goals”.
+ */
 const answered = (word: string, keys: string[]) =>
-  isSmall(word) ? undefined : keys.find((key) => (key.length > 2 ? answers(key, word) : key === word));
+  isSmall(word) || weightOf(word) < 1
+    ? undefined
+    : keys.find((key) => (key.length > 2 ? answers(key, word) : key === word));
 
 /** The passage with the match; the summary when only words that are never shown matched. */
 function passageOf({ content, meta }: IndexedPage, keys: string[]): Part[] {

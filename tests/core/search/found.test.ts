@@ -38,6 +38,11 @@ describe('found', () => {
     expect(passage).toEqual([{ text: 'How to begin.', marked: false }]);
   });
 
+  test('common words make no passage, where a telling one stands elsewhere', () => {
+    const { passage } = found(page({ content: 'Get out, get going. The bed is warm.' }), ['get', 'out', 'bed']);
+    expect(passage.filter(({ marked }) => marked)).toEqual([{ text: 'bed', marked: true }]);
+  });
+
   test('small words are no reason for a mark', () => {
     const { passage } = found(page({ content: 'A step in a day.' }), ['i', 'in']);
     expect(passage).toEqual([{ text: 'How to begin.', marked: false }]);
