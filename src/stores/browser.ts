@@ -1,10 +1,10 @@
-import { READ } from '~/core/offline/caches';
 import { openRecord, type RecordStore } from './record';
+import { seldom } from './record/at-need';
 import { isEntryKey, KEEP, LET_GO, LOCK, LOCKED, settingKey } from './keys';
 import { browserMarker } from './marker';
 import { orElse, webShelf } from './shelf';
-import { browserDatabase } from './database';
-import { browserSnapshots } from './snapshots';
+import { browserDatabase, type Database } from './database';
+import type { Snapshots } from './snapshots';
 import { browserVault } from './vault';
 import { LEAVING, letsGo } from './way-out';
 
@@ -26,16 +26,13 @@ export function theRecord(): RecordStore {
     visit: webShelf(() => window.sessionStorage),
     vault: browserVault(database, 'entries'),
     drafts: browserVault(database, 'drafts'),
-    snapshots: browserSnapshots(database),
+    snapshots: snapshotsOf(database),
     marker: browserMarker(),
     now: () => new Date(),
     newId,
     // After the frame that shows what was saved: the browser takes its time to answer.
     askToStay: () => void setTimeout(() => void navigator.storage?.persist?.().catch(() => false)),
-    forgetPages: async () => {
-      const told = (await caches.keys()).filter((name) => READ.some((start) => name.startsWith(start)));
-      await Promise.all(told.map((name) => caches.delete(name)));
-    },
+    forgetPages: async () => (await seldom()).forgetPages(),
     tellErased() {
       orElse(() => device.set(ERASED, '1'), undefined);
       orElse(() => device.remove(ERASED), undefined);
@@ -46,6 +43,19 @@ export function theRecord(): RecordStore {
   watchOtherPages(record);
   void record.start();
   return record;
+}
+
+/** Earlier states come with the verbs that ask for them. */
+function snapshotsOf(database: Database): Snapshots {
+  const all = async () => (await seldom()).browserSnapshots(database);
+  return {
+    list: async () => (await all()).list(),
+    texts: async (snapshot) => (await all()).texts(snapshot),
+    take: async (...state) => (await all()).take(...state),
+    rewrite: async (next) => (await all()).rewrite(next),
+    drop: async (why) => (await all()).drop(why),
+    clear: async () => (await all()).clear(),
+  };
 }
 
 /** A random UUID, also where the page is not served securely and the browser’s own is missing. */

@@ -49,6 +49,9 @@ export async function libraryKept(list: string): Promise<string | undefined> {
   return answer && ((await answer.json()) as Library).version;
 }
 
+/** Whether the library of any language is kept, whole or in part. */
+export const hasLibrary = async () => (await caches.keys()).some((name) => name.startsWith(CACHES.library));
+
 /** So many files are fetched at once. */
 const AT_ONCE = 4;
 

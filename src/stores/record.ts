@@ -1,12 +1,12 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Entry, Fields, From, Kind } from '~/core/record/entry';
 import type { Item } from '~/core/record/merge';
+import { seldom, whenThere } from './record/at-need';
 import { add, addAll, edit, keepChange, remove } from './record/entries';
 import { close, isLocked } from './record/closing';
 import { letDraftsGo } from './record/letting-go';
-import { erase, forget } from './record/erasing';
 import { BROWSER, hear } from './record/following';
-import { keep } from './record/moving';
+import { forget } from './record/forgetting';
 import type { Seam } from './record/seam';
 import { newState, type State } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
@@ -18,7 +18,6 @@ import type { Outcome, View, Where } from './view';
 
 export type { Seam };
 
-const seldom = () => import('./record/seldom');
 const locking = () => import('./lock/locksmith');
 const refused = (): Outcome => ({ ok: false, why: 'refused' });
 
@@ -44,14 +43,16 @@ export function openRecord(seam: Seam) {
     remove: (id: string) => remove(state, id),
     bring: (items: readonly Item[], unreadable?: readonly string[]) =>
       seldom().then(({ bring }) => bring(state, items, unreadable), refused),
-    keep: (where: Where) => keep(state, where),
-    erase: () => erase(state),
+    /** Moves everything to a place, and keeps things there from now on. */
+    keep: (where: Where) => whenThere(({ keep }) => keep(state, where)).catch(refused),
+    /** Rejects where the part that erases does not load: then nothing has changed. */
+    erase: () => whenThere(({ erase }) => erase(state)),
     forget: () => forget(state),
     noticeSweep: () => noticeSweep(state),
     putBack: () => putBack(state),
     look: (snapshot: Snapshot) => seldom().then(({ look }) => look(state, snapshot)),
     letEarlierStatesGo: () => seldom().then(({ letGo }) => letGo(state)),
-    /** Fetches what `bring` and the earlier states need, so that it is there at the press. */
+    /** Fetches what the seldom verbs need, so that it is there at the press. */
     prepare: () => void seldom().catch(() => undefined),
     /** Locks what is here, on this page, until the passphrase is typed again. */
     close: (by?: View['closedBy']) => close(state, by),

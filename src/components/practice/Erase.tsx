@@ -34,7 +34,8 @@ export function Erase({ record, view }: Props) {
   };
   const erase = async () => {
     const hadNotes = view.items.size > 0 || view.lock === 'closed';
-    const way = await record.erase();
+    const way = await record.erase().catch(() => undefined);
+    if (!way) return say(ERASE.notLoaded);
     say(way.whole ? ERASE.done : ERASE.partly, hadNotes ? way : undefined);
   };
   const undo = async () => {

@@ -154,6 +154,7 @@ export const ERASE = {
   undone: 'Your notes are back as they were. Their earlier states stay erased.',
   notUndone:
     'They could not be put back: this browser refuses, or has no more room. This page still holds them. Make room, and try once more before you leave it.',
+  notLoaded: 'The part that erases did not load, so everything is as it was. Reload the page to try again.',
   partly:
     'The notes are erased here. A second copy could not be reached: close the other tabs of this site and erase once more.',
 };

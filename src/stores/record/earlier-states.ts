@@ -16,8 +16,7 @@ export const takeBeforeImport = (state: State) => take(state, 'import');
 
 /** Takes one a day, where things are kept on this device. */
 export async function takeDaily(state: State) {
-  const { where } = state.$view.get();
-  if (where !== 'device') return;
+  if (state.$view.get().where !== 'device') return;
   await list(state);
   const latest = state.$view.get().states.find(({ why }) => why === 'daily');
   if (!latest || dayOf(new Date(latest.at)) !== dayOf(state.seam.now())) await take(state, 'daily');

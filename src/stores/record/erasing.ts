@@ -1,14 +1,14 @@
 import { isOurs, LOCK } from '~/stores/keys';
-import { nothingFound } from '~/stores/reading';
 import { orElse, type Shelf } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
-import { emptyView, type Outcome, type View } from '~/stores/view';
+import type { Outcome, View } from '~/stores/view';
 import { changeAll, type Change } from '~/stores/writing';
 import { allAside, asideChanges } from './aside';
 import { isLocked, showLocked } from './closing';
+import { refresh } from './following';
+import { cleared, forget } from './forgetting';
 import { put } from './putting';
 import { PLACES, type State } from './state';
-import { refresh } from './following';
 
 /** What an erasure left, and the way back. */
 export interface Erased {
@@ -76,28 +76,4 @@ async function putBack(state: State, before: readonly Change[], was: Was): Promi
   refresh(state);
   state.set({ aside: allAside(state) });
   return put(state, [...items.values()]);
-}
-
-/** Empties what only this page holds, after an erasure here or on another page. */
-export function forget(state: State): boolean {
-  const { shelves, homes, found, $view } = state;
-  state.emptied++;
-  state.opened = undefined;
-  state.useSeam(state.bare);
-  homes.clear();
-  state.before.clear();
-  state.heldBack.clear();
-  Object.assign(found, { device: nothingFound(), visit: nothingFound() });
-  const gone = [shelves.visit, shelves.page].map((shelf) => cleared(state, shelf));
-  $view.set({ ...emptyView(), ready: true, canKeep: $view.get().canKeep, erasures: $view.get().erasures + 1 });
-  return gone.every(Boolean);
-}
-
-/** Clears a shelf of what is ours, and says whether it is clear. A browser that keeps nothing is. */
-const cleared = ({ $view }: State, shelf: Shelf) => orElse(() => clearKeys(shelf), !$view.get().canKeep);
-
-/** Removes every key of ours, and says whether they are gone. */
-function clearKeys(shelf: Shelf): boolean {
-  for (const key of shelf.keys().filter(isOurs)) orElse(() => shelf.remove(key), undefined);
-  return !shelf.keys().some(isOurs);
 }

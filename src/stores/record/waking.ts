@@ -8,8 +8,8 @@ import { isLive, type Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { joined, writeAll } from '~/stores/writing';
 import { allAside } from './aside';
+import { whenThere } from './at-need';
 import { chosenPlace, remember, rememberTwice } from './choice';
-import { takeDaily } from './earlier-states';
 import { close, isLocked, showLocked } from './closing';
 import { BROWSER, refresh } from './following';
 import { finishLettingGo } from './letting-go';
@@ -40,7 +40,8 @@ export async function start(state: State) {
   const lost = await isLost(state);
   if (isLocked(state)) return close(state);
   state.set({ ready: true, lost });
-  await takeDaily(state);
+  // A help, no condition: where the part does not load, the day has no earlier state.
+  if (state.$view.get().where === 'device') await whenThere(({ takeDaily }) => takeDaily(state)).catch(() => undefined);
 }
 
 /** Shows again what the page alone held before it locked. */

@@ -1,5 +1,4 @@
 import { allowBeside } from '~/beside';
-import { CACHES } from '~/core/offline/caches';
 import { READY } from './news-text';
 
 type Saving = Navigator & { connection?: { saveData?: boolean } };
@@ -33,9 +32,7 @@ export async function answerOffline(address: string): Promise<void> {
 
 /** Where data is saved, the worker goes with the last library: it was there for that alone. */
 export async function endWithLibrary(): Promise<void> {
-  const names = await caches.keys();
-  if (!savesData() || names.some((name) => name.startsWith(CACHES.library))) return;
-  await (await navigator.serviceWorker.getRegistration())?.unregister();
+  if (savesData()) await (await navigator.serviceWorker.getRegistration())?.unregister();
 }
 
 /**

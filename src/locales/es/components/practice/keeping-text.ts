@@ -155,6 +155,8 @@ export const ERASE: Like<typeof English.ERASE> = {
   undone: 'Tus notas han vuelto como estaban. Sus estados anteriores siguen borrados.',
   notUndone:
     'No se pudieron volver a poner: este navegador se niega, o ya no tiene espacio. Esta página todavía las tiene. Haz sitio, y prueba otra vez antes de salir de ella.',
+  notLoaded:
+    'No se ha cargado la parte que borra, así que todo está como estaba. Vuelve a cargar la página para probar otra vez.',
   partly:
     'Las notas se han borrado aquí. No se pudo llegar a una segunda copia: cierra las otras pestañas de este sitio y borra otra vez.',
 };
