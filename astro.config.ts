@@ -40,13 +40,18 @@ function inLanguages(url: string) {
 const SHARED = [
   {
     name: 'loading',
-    test: /preload-helper|src\/(site|locale|core\/last|components\/site\/styled|stores\/way-out)\./,
-    priority: 2,
+    test: /preload-helper|src\/(beside|site|locale|core\/last|components\/site\/styled|stores\/way-out)\./,
+    priority: 3,
   },
-  { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
+  { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 2 },
   {
     name: 'record',
-    test: /src\/(core\/(record\/(canonical|editable|entry|merge|parse|risen|shape)|lock\/sealed|time|names|story|text\/(as-mine|unled))|stores\/(?!preference|offline|place|way-out|first-paint|lock|forget-pages|snapshots|record\/(bringing|earlier-states|erasing|leaving|looking-back|moving|seldom))|components\/record\/(?!folded|AddForm|Answered|FindReading|FromTemplate)|components\/tools\/(values|use-today)\.)/,
+    test: /src\/(core\/(record\/(canonical|entry|merge|parse|risen|shape)|lock\/sealed|time|text\/(isolated|unled))|stores\/(?!preference|offline|place|way-out|first-paint|lock|forget-pages|snapshots|record\/(bringing|earlier-states|erasing|leaving|looking-back|moving|seldom))|components\/record\/(?!folded|AddForm|Answered|FindReading|FromTemplate|reading-text|E(ditForm|ntries|ntryLine)|note|steady|ToPassage|ToolLink|OneLine)|components\/tools\/(values|use-today)\.)/,
+    priority: 1,
+  },
+  {
+    name: 'notes',
+    test: /src\/(core\/(names|story|days|text\/shortened|record\/editable)|components\/record\/(E(ditForm|ntries|ntryLine)|note|steady|ToPassage|ToolLink|OneLine))/,
   },
 ];
 

@@ -14,6 +14,11 @@ export function plainImports(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+    // Nor do our islands share signals: without them, neither their code nor what would hand them on is fetched.
+    transform: {
+      filter: { id: /@astrojs\/preact\/dist\/client\.js$/ },
+      handler: (code) => code.replace('if (signalsRaw)', 'if (false)'),
+    },
     load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
     // That loader would have fetched the styles of such a part, too.
     generateBundle(_, bundle) {

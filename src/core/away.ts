@@ -1,5 +1,5 @@
 import type { Entry } from './record/entry.ts';
-import { daysBetween } from './time.ts';
+import { daysBetween } from './days.ts';
 
 /** After so many days without a note, somebody is welcomed back. */
 export const A_WHILE = 7;

@@ -1,6 +1,6 @@
 import type { After, Before, Entry, EntryOf, Kind } from './record/entry.ts';
 import { sameWords } from './text/same-words.ts';
-import { daysBetween } from './time.ts';
+import { daysBetween } from './days.ts';
 import { daysLater, mondayOf } from './week.ts';
 import { whatHelps } from './what-helps.ts';
 

@@ -1,6 +1,7 @@
 import { LABEL, NAMES, planInWords, WORDS } from './names.ts';
 import { isolated } from './text/isolated.ts';
-import { byWriting, dayInWords, placeOf, rise } from './time.ts';
+import { dayInWords } from './days.ts';
+import { byWriting, placeOf, rise } from './time.ts';
 import type { Earlier, Entry, Kind } from './record/entry.ts';
 
 /** One entry as a reader reads it. */

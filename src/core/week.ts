@@ -1,6 +1,6 @@
 import { LOCALE } from '../locale.ts';
 import { WRITTEN_IN } from './stored-words.ts';
-import { daysBetween } from './time.ts';
+import { daysBetween } from './days.ts';
 import { dayOfMonth } from './week-text.ts';
 
 /** Seven of the reader’s own days, from the first to the last. */

@@ -1,6 +1,6 @@
 import { latest } from './latest.ts';
 import type { EntryOf } from './record/entry.ts';
-import { daysBetween } from './time.ts';
+import { daysBetween } from './days.ts';
 
 type Win = EntryOf<'win'>;
 

@@ -7,6 +7,7 @@ import { close, isLocked } from './record/closing';
 import { letDraftsGo } from './record/letting-go';
 import { BROWSER, hear } from './record/following';
 import { forget } from './record/forgetting';
+import { keep } from './record/keeping';
 import type { Seam } from './record/seam';
 import { newState, type State } from './record/state';
 import { noticeSweep, putBack } from './record/swept';
@@ -44,7 +45,7 @@ export function openRecord(seam: Seam) {
     bring: (items: readonly Item[], unreadable?: readonly string[]) =>
       seldom().then(({ bring }) => bring(state, items, unreadable), refused),
     /** Moves everything to a place, and keeps things there from now on. */
-    keep: (where: Where) => whenThere(({ keep }) => keep(state, where)).catch(refused),
+    keep: (where: Where) => keep(state, where).catch(refused),
     /** Rejects where the part that erases does not load: then nothing has changed. */
     erase: () => whenThere(({ erase }) => erase(state)),
     forget: () => forget(state),

@@ -14,7 +14,7 @@ import {
   tally,
   timesOfDay,
 } from '~/core/patterns';
-import { daysBetween } from '~/core/time';
+import { daysBetween } from '~/core/days';
 import { daysLater, weekdayName } from '~/core/week';
 import { anAction, anEntry, anyText, aValue, aWin, busy } from '../factories';
 

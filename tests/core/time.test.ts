@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { byWriting, dayInWords, dayOf, daysBetween, instant, laterThan, millis, writtenAfter } from '~/core/time';
+import { dayInWords, daysBetween } from '~/core/days';
+import { byWriting, dayOf, instant, laterThan, millis, writtenAfter } from '~/core/time';
 import { aWin } from '../factories';
 
 const HOME = process.env.TZ;

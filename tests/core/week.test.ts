@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayOf, daysBetween } from '~/core/time';
+import { daysBetween } from '~/core/days';
+import { dayOf } from '~/core/time';
 import {
   areOfOneWeek,
   calendarWeek,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { lineOf } from '~/core/story';
-import { dayInWords, dayOf } from '~/core/time';
+import { dayInWords } from '~/core/days';
+import { dayOf } from '~/core/time';
 import type { RecordStore } from '~/stores/record';
 import type { Snapshot } from '~/stores/snapshots';
 import { isLive, type View } from '~/stores/view';

@@ -1,6 +1,7 @@
 import type { Preview } from '~/core/record/copy';
 import { lineOf } from '~/core/story';
-import { dayInWords, dayOf } from '~/core/time';
+import { dayInWords } from '~/core/days';
+import { dayOf } from '~/core/time';
 import { BRING } from './keeping-text';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { download } from '~/components/record/download';
 import { copyName, copyOf } from '~/core/record/copy';
-import { dayInWords, dayOf, instant } from '~/core/time';
+import { dayInWords } from '~/core/days';
+import { dayOf, instant } from '~/core/time';
 import { lastCopy, noteCopy } from '~/stores/last-copy';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';

@@ -10,7 +10,7 @@ import { noteFor } from './note';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { ToPassage } from './ToPassage';
 import { sayOutcome } from './in-words';
-import { LINE } from './text';
+import { LINE } from './note-text';
 import type { Undo } from './UndoBar';
 import { hasDraft } from './use-draft';
 import { useOnce } from './use-once';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { READING } from './text';
+import { READING } from './reading-text';
 
 interface Props {
   /** What the reader wrote; it is searched for on this page and goes nowhere else. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
-import { LINE } from './text';
+import { BOX } from './text';
 
 interface Props {
   record: RecordStore | undefined;
@@ -13,9 +13,9 @@ interface Props {
 /** A page that a newer one of this site has overtaken shows what is there. Unfinished words are kept over a reload. */
 const Outdated = () => (
   <p class="notice row">
-    {LINE.outdated}
+    {BOX.outdated}
     <button type="button" class="button" onClick={() => location.reload()}>
-      {LINE.reload}
+      {BOX.reload}
     </button>
   </p>
 );
@@ -54,7 +54,7 @@ export function Guard({ record, view, children }: Props) {
   return (
     <>
       {closed && record && parts && <parts.Unlock record={record} view={view} holds={early.current === true} />}
-      {closed && failed && <p role="alert">{LINE.lockNotLoaded}</p>}
+      {closed && failed && <p role="alert">{BOX.lockNotLoaded}</p>}
       {(!closed || early.current) && (
         <div ref={box} class="stack" hidden={closed} tabIndex={-1}>
           {view.outdated && view.where !== 'page' && <Outdated />}

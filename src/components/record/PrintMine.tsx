@@ -1,6 +1,6 @@
 import { dayOf } from '~/core/time';
 import { longDate } from '~/site';
-import { LINE } from './text';
+import { BOX } from './text';
 
 /**
  * Prints the reader’s own words in place of the empty sheet, and the day: “today” says nothing on paper. Without this
@@ -9,7 +9,7 @@ import { LINE } from './text';
 function printMine() {
   const { dataset } = document.documentElement;
   dataset.print = 'mine';
-  dataset.printed = LINE.printed(longDate(new Date(dayOf(new Date()))));
+  dataset.printed = BOX.printed(longDate(new Date(dayOf(new Date()))));
   const done = () => {
     delete dataset.print;
     delete dataset.printed;
@@ -22,7 +22,7 @@ export function PrintMine() {
   return (
     <p class="print-mine not-printed">
       <button type="button" class="button quiet small" onClick={printMine}>
-        {LINE.print}
+        {BOX.print}
       </button>
     </p>
   );

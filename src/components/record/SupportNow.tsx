@@ -1,5 +1,5 @@
 import { to } from '~/site';
-import { LINE } from './text';
+import { BOX } from './text';
 
 /**
  * Stands quietly under words that may speak of danger. Nothing is asked, counted, kept or sent. The place for it is
@@ -9,7 +9,7 @@ export const SupportNow = ({ shown }: { shown: boolean }) => (
   <p class={shown ? 'notice' : undefined} role="status">
     {shown && (
       <>
-        {LINE.inNeed} <a href={to('/support/')}>{LINE.support}</a>.
+        {BOX.inNeed} <a href={to('/support/')}>{BOX.support}</a>.
       </>
     )}
   </p>

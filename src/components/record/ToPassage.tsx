@@ -2,7 +2,7 @@ import type { Entry, From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { to } from '~/site';
 import { isFrom } from './note';
-import { LINE } from './text';
+import { LINE } from './note-text';
 
 interface Props {
   entry: Entry;

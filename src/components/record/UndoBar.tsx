@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Rescue } from './SaveStatus';
-import { LINE } from './text';
+import { BOX } from './text';
 
 /** What was deleted and can be brought back: its words, and a call that says how it went. */
 export interface Removed {
@@ -43,9 +43,9 @@ export function UndoBar({ undo, onUndone }: Props) {
       {typeof undo === 'string' && <p>{undo}</p>}
       {removed && (
         <p class="row">
-          {refused || (typeof undo === 'string' ? LINE.removedBefore : LINE.removed)}
+          {refused || (typeof undo === 'string' ? BOX.removedBefore : BOX.removed)}
           <button type="button" class="button quiet small" onClick={press}>
-            {LINE.undo}
+            {BOX.undo}
           </button>
         </p>
       )}

@@ -1,9 +1,10 @@
-import { dayInWords, dayOf } from '~/core/time';
+import { dayInWords } from '~/core/days';
+import { dayOf } from '~/core/time';
 import { writtenAt } from '~/core/latest';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { passageOf } from './passage';
-import { LINE } from './text';
+import { LINE } from './note-text';
 
 /** Says beside the name of a folded tool when something was written there. Without words of the reader’s. */
 function mark(fold: HTMLElement, { entries }: View) {

@@ -1,6 +1,7 @@
 import type { Entry, From } from '~/core/record/entry';
-import { dayInWords, dayOf } from '~/core/time';
-import { LINE } from './text';
+import { dayInWords } from '~/core/days';
+import { dayOf } from '~/core/time';
+import { LINE } from './note-text';
 
 /** Whether something was written at a passage: with this tool, in this article. */
 export const isFrom = (from: From | undefined, here: From | undefined) =>

@@ -59,18 +59,10 @@ export const HARD_DAY = {
 
 export const RESCUE = { copy: 'Copy my words', file: 'Put them in a file', copied: 'Copied.' };
 
-export const LINE = {
-  edit: 'Change',
-  remove: 'Delete',
-  save: 'Save the change',
-  cancel: 'Leave it as it was',
+export const BOX = {
   removed: 'Deleted.',
   removedBefore: 'Another one was deleted before.',
-  stays: 'It was changed on another page in the meantime, so it stays.',
-  stayed: 'This note was deleted on another page while you were changing it. It stays, with your words.',
   undo: 'Undo',
-  undone: 'It is back.',
-  earlier: 'An earlier wording was kept too:',
   outdated: 'A newer version of this page is open. Reload to continue.',
   reload: 'Reload',
   lockNotLoaded:
@@ -79,13 +71,4 @@ export const LINE = {
   support: 'Support now',
   print: 'Print this page with what I wrote',
   printed: (day: string) => `Printed on ${day}`,
-  here: (day: string) => `You wrote this here, ${day}`,
-  passage: 'Where it was written',
-  whole: 'Show all of it',
 };
-
-/** The way from a note to something to read. */
-export const READING = {
-  find: 'Find reading for this',
-  failed: 'The search could not be opened. Everything there is to read stands under Articles, above.',
-} as const;

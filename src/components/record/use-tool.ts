@@ -32,13 +32,15 @@ export function useTool(...kinds: Kind[]) {
     const { sheet } = root.current?.closest<HTMLElement>('[data-sheet]')?.dataset ?? {};
     if (sheet) void styled(sheet).catch(() => undefined);
   }, []);
+  // Without a note there is nothing to say beside a folded tool.
+  const noted = view.entries.length > 0;
   useEffect(() => {
-    if (!record || !document.querySelector('[data-article] details.tool')) return;
+    if (!record || !noted || !document.querySelector('[data-article] details.tool')) return;
     import('./folded').then(
       ({ markFolded }) => markFolded(record),
       () => undefined,
     );
-  }, [record]);
+  }, [record, noted]);
   /** For lines of the record: something was deleted, and can be brought back. */
   const onRemoved = useCallback((next: Undo) => {
     say('');

@@ -1,7 +1,7 @@
 import { OneLine } from '~/components/record/OneLine';
 import { withEarlier, type EntryOf } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
-import { TEXT } from './tiny-action/text';
+import { PLAN } from './tiny-action/plan-text';
 
 interface Props {
   plan: EntryOf<'action'>;
@@ -17,9 +17,9 @@ export const PlanLine = ({ plan, record, field, onKept }: Props) => (
     entry={plan}
     record={record}
     name={field}
-    label={field === 'text' ? TEXT.newSmaller : TEXT.newCue}
+    label={field === 'text' ? PLAN.newSmaller : PLAN.newCue}
     {...(field === 'cue' && { value: plan.cue })}
-    save={field === 'text' ? TEXT.shrinkIt : TEXT.moveIt}
+    save={field === 'text' ? PLAN.shrinkIt : PLAN.moveIt}
     fields={(words) => ({ [field]: words, ...withEarlier(plan) })}
     onKept={onKept}
   />

@@ -1,6 +1,6 @@
 import { USUAL_MINUTES, type Lock } from '~/core/lock/lock';
-import { seldom } from '~/stores/record/at-need';
 import { isLocked } from '~/stores/record/closing';
+import { keep } from '~/stores/record/keeping';
 import type { Seam } from '~/stores/record/seam';
 import type { State } from '~/stores/record/state';
 import { orElse } from '~/stores/shelf';
@@ -32,7 +32,6 @@ export async function newLock(state: State, passphrase: string): Promise<NewLock
 /** Seals everything on the device. A readable state stays as a way back until the passphrase has opened all of it once. */
 async function takeEffect(state: State, made: Lock, key: RecordKey): Promise<Locking> {
   const { bare } = state;
-  const { keep } = await seldom();
   const moved = await keep(state, 'device');
   if (!moved.ok) return moved.why === 'empty' || moved.why === 'gone' ? 'refused' : moved.why;
   let isSo = await takeReadable(state);

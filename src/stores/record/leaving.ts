@@ -3,21 +3,12 @@ import { entryKey } from '~/stores/keys';
 import { readable, standing } from '~/stores/reading';
 import { orElse, refusalOf, type Refusal } from '~/stores/shelf';
 import { inTime } from '~/stores/vault';
-import type { View, Where } from '~/stores/view';
+import type { Where } from '~/stores/view';
 import { removeAll, writeAll } from '~/stores/writing';
 import { chosenPlace } from './choice';
+import type { Before } from './keeping';
 import { placed, settle } from './putting';
 import type { State } from './state';
-
-/** How things were before a move. */
-export interface Before {
-  view: View;
-  homes: ReadonlyMap<string, Where>;
-  /** The map of all items, which is another after an erasure. */
-  all: View['items'];
-  /** What this page has read on the device, by id. */
-  texts: ReadonlyMap<string, string>;
-}
 
 /** Whether everything was erased since a move began. */
 export const wasErased = ({ $view }: State, { all }: Before) => $view.get().items !== all;

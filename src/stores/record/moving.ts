@@ -1,48 +1,27 @@
 import { entryKey } from '~/stores/keys';
-import { news, readShelf } from '~/stores/reading';
+import { readShelf } from '~/stores/reading';
 import { orElse, type Refusal } from '~/stores/shelf';
 import type { Outcome, Where } from '~/stores/view';
 import { toVault } from '~/stores/second-copy';
 import { changeAll, removeAll, written } from '~/stores/writing';
-import { back, moved, movesTo, type Move } from './along';
-import { allAside, asideChanges } from './aside';
+import { back, moved, type Move } from './along';
 import { remember } from './choice';
-import { isLocked } from './closing';
-import { look } from './following';
-import { leaveDevice, wasErased, type Before } from './leaving';
-import { isOutdated, placed, put, secondCopy, settle, type Placed } from './putting';
+import { arrive, beforeMove, type Before } from './keeping';
+import { leaveDevice, wasErased } from './leaving';
+import { put, secondCopy } from './putting';
 import { PLACES, type State } from './state';
 
 /**
- * Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. One
- * move after the other: the first would take away what the second has just brought.
+ * Moves what is there to where the reader wants it, and keeps things there from now on: all of it, or nothing. Like every
+ * move it is called by `keep`.
  */
-export async function keep(state: State, where: Where): Promise<Outcome> {
-  while (state.moving) await state.moving;
-  const moving = move(state, where).finally(() => (state.moving = undefined));
-  state.moving = moving;
-  return moving;
-}
-
-async function move(state: State, where: Where): Promise<Outcome> {
+export async function move(state: State, where: Where): Promise<Outcome> {
   // The second copy may hold what this page has not seen: it is not taken away before it was read.
   if (where !== 'device') await state.started;
-  if (isLocked(state)) return { ok: false, why: 'refused' };
-  if (isOutdated(state)) return { ok: false, why: 'newer' };
-  look(state);
-  const view = state.$view.get();
-  const { texts } = state.found.device;
-  const before: Before = {
-    view: { ...view, items: new Map(view.items) },
-    homes: new Map(state.homes),
-    all: view.items,
-    texts,
-  };
+  const before = beforeMove(state);
+  if (typeof before === 'string') return { ok: false, why: before };
   const arrived = arrive(state, where, before);
-  if (typeof arrived === 'string') {
-    remember(state, before.view.where);
-    return { ok: false, why: arrived };
-  }
+  if (typeof arrived === 'string') return { ok: false, why: arrived };
   const stuck = await leave(state, where, before);
   if (wasErased(state, before)) {
     await toVault(state.seam.vault, stillThere(state, before), state.seam.device);
@@ -55,28 +34,6 @@ async function move(state: State, where: Where): Promise<Outcome> {
 /** What was written after an erasure, which this move has already taken out of the second copy. */
 const stillThere = ({ seam }: State, { homes }: Before) =>
   [...readShelf(seam.device).items.values()].filter(({ id }) => homes.has(id)).map((item) => ({ item }));
-
-/** What came to the new place: entries, which are still at the old one too, and what went along. */
-interface Arrived {
-  writes: Placed[];
-  moves: Move[];
-}
-
-/** Writes everything at the new place, and goes on from there. */
-function arrive(state: State, where: Where, { view: { items, aside } }: Before): Arrived | Refusal {
-  const writes = placed(state, items.values(), () => where);
-  if (typeof writes === 'string') return writes;
-  const moves = movesTo(state, where);
-  if (typeof moves === 'string') return moves;
-  const asides = where === 'device' ? asideChanges(state.seam.device, aside) : [];
-  const refusal = remember(state, where) ?? changeAll([...asides, ...writes.map(written), ...moved(moves)]);
-  if (refusal) return refusal;
-  settle(state, writes);
-  const there = writes.map(({ item }) => item);
-  state.show(news(items, there));
-  state.set({ where, chosen: true, aside: allAside(state) });
-  return { writes, moves };
-}
 
 /** Takes entries away from where they lived, except from where they live now. What was set aside stays: nobody could read it. */
 async function leave(state: State, where: Where, before: Before): Promise<Refusal | undefined> {

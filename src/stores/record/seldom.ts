@@ -8,4 +8,4 @@ export { bring } from './bringing';
 export { takeDaily } from './earlier-states';
 export { erase } from './erasing';
 export { letGo, look } from './looking-back';
-export { keep } from './moving';
+export { move } from './moving';

@@ -6,7 +6,6 @@ import { fill } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import { WordField } from '~/components/record/WordField';
 import type { After, EntryOf } from '~/core/record/entry';
-import { asMine } from '~/core/text/as-mine';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { AFTERS } from '../felt';
@@ -30,12 +29,12 @@ function read(answers: Answers) {
 export function Response({ feeling, record, view, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [felt, setFelt] = useState<After>();
-  const [ideas, setIdeas] = useState<string[]>([]);
+  const [ideas, setIdeas] = useState(new Map<string, string>());
   const values = view.byKind.value ?? [];
   const look = async (answers: Answers) => {
     setFelt((answer(answers, 'after') || undefined) as After | undefined);
     const value = values.find(({ id }) => id === answer(answers, 'forValue'));
-    setIdeas(value ? await actionsFor(value.label) : []);
+    setIdeas(value ? await actionsFor(value.label) : new Map());
   };
   return (
     <AddForm
@@ -60,7 +59,11 @@ export function Response({ feeling, record, view, onDone }: Props) {
           options={[...values.map(({ id, label }) => ({ value: id, label })), { value: '', label: TEXT.noValue }]}
         />
       )}
-      <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill(form.current, 'response', asMine(idea))} />
+      <Ideas
+        label={TEXT.ideas}
+        ideas={[...ideas.keys()]}
+        onPick={(idea) => fill(form.current, 'response', ideas.get(idea)!)}
+      />
       <WordField
         name="response"
         label={TEXT.response}

@@ -5,7 +5,6 @@ import type { ToolState } from '~/components/record/use-tool';
 import type { NextStep } from '~/core/next-step';
 import { winsWith } from '~/core/plans';
 import type { EntryOf } from '~/core/record/entry';
-import { asMine } from '~/core/text/as-mine';
 import type { RecordStore } from '~/stores/record';
 import { StepForm } from '../StepForm';
 import { usePress } from '../use-press';
@@ -28,7 +27,7 @@ export function Choice({ next: { state: how, plan }, state, record }: Props) {
   const { change } = usePress(state);
   const value = values.find(({ id }) => id === plan.valueId);
   useEffect(() => {
-    if (adding && value) void actionsFor(value.label).then((all) => setIdeas(all.map(asMine)));
+    if (adding && value) void actionsFor(value.label).then((all) => setIdeas([...all.values()]));
   }, [adding, value]);
   const says =
     how === 'ready' && plan.stage === 'steady'

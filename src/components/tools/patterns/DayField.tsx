@@ -2,7 +2,7 @@ import { scaleBand } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import { dayField, type Day } from '~/core/patterns';
 import type { Entry } from '~/core/record/entry';
-import { dayInWords } from '~/core/time';
+import { dayInWords } from '~/core/days';
 import { monthOf, weekInWords } from '~/core/week';
 import { Plot } from './Plot';
 import { Stone } from './Stone';

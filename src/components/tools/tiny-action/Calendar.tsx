@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { download } from '~/components/record/download';
 import type { EntryOf } from '~/core/record/entry';
+import { PLAN } from './plan-text';
 import { TEXT } from './text';
 
 interface Props {
@@ -15,11 +16,11 @@ export function Calendar({ plan }: Props) {
     submit.preventDefault();
     const answers = new FormData(submit.currentTarget as HTMLFormElement);
     const time = String(answers.get('time'));
-    setHint(time ? '' : TEXT.noTime);
+    setHint(time ? '' : PLAN.noTime);
     if (!time) return;
     const maker = await import('./reminder').catch(() => undefined);
-    if (!maker) return setHint(TEXT.noFile);
-    const title = answers.has('words') ? TEXT.plan(plan) : TEXT.neutral;
+    if (!maker) return setHint(PLAN.noFile);
+    const title = answers.has('words') ? TEXT.plan(plan) : PLAN.neutral;
     download(
       'reminder.ics',
       'text/calendar',
@@ -28,23 +29,23 @@ export function Calendar({ plan }: Props) {
   };
   return (
     <details>
-      <summary>{TEXT.calendar}</summary>
+      <summary>{PLAN.calendar}</summary>
       <form method="dialog" onSubmit={make}>
-        <p class="small soft">{TEXT.calendarHint}</p>
+        <p class="small soft">{PLAN.calendarHint}</p>
         <p class="word-field">
-          <label for={id}>{TEXT.time}</label>
+          <label for={id}>{PLAN.time}</label>
           <input id={id} type="time" name="time" autocomplete="off" />
         </p>
         <label class="tick">
-          <input type="checkbox" name="daily" autocomplete="off" /> {TEXT.daily}
+          <input type="checkbox" name="daily" autocomplete="off" /> {PLAN.daily}
         </label>
         <label class="tick">
-          <input type="checkbox" name="words" autocomplete="off" /> {TEXT.showWords}
+          <input type="checkbox" name="words" autocomplete="off" /> {PLAN.showWords}
         </label>
         <p class="small" role="status">
           {hint}
         </p>
-        <button class="button">{TEXT.makeFile}</button>
+        <button class="button">{PLAN.makeFile}</button>
       </form>
     </details>
   );

@@ -10,7 +10,7 @@ import { withEarlier, type EntryOf, type From } from '~/core/record/entry';
 import type { RecordStore } from '~/stores/record';
 import { PlanLine } from '../PlanLine';
 import { Calendar } from './Calendar';
-import { TEXT } from './text';
+import { PLAN } from './plan-text';
 
 interface Props {
   plan: EntryOf<'action'>;
@@ -33,13 +33,13 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
     plan.smaller ? change({ text: plan.smaller, smaller: '', ...withEarlier(plan) }) : setShrinking(!shrinking);
   const resting = plan.stage === 'resting';
   const ways = [
-    { label: resting ? TEXT.wake : TEXT.rest, fields: { stage: resting ? 'trying' : 'resting' }, when: true },
-    { label: TEXT.steady, fields: { stage: 'steady' }, when: plan.stage === 'trying' },
-    { label: TEXT.done, fields: { stage: 'done' }, when: true },
+    { label: resting ? PLAN.wake : PLAN.rest, fields: { stage: resting ? 'trying' : 'resting' }, when: true },
+    { label: PLAN.steady, fields: { stage: 'steady' }, when: plan.stage === 'trying' },
+    { label: PLAN.done, fields: { stage: 'done' }, when: true },
   ];
   return (
     <div class="stack">
-      <EntryLine entry={plan} record={record} name={TEXT.stages[plan.stage]} here={from} onRemoved={onRemoved}>
+      <EntryLine entry={plan} record={record} name={PLAN.stages[plan.stage]} here={from} onRemoved={onRemoved}>
         {ways
           .filter(({ when }) => when)
           .map(({ label, fields }) => (
@@ -51,10 +51,10 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
       <SaveStatus state={state} view={record.$view.get()} words={plan.text} />
       {!resting && (
         <>
-          <p class="small">{TEXT.picture}</p>
+          <p class="small">{PLAN.picture}</p>
           <p>
             <ToolLink tool="win-log" record={record} id={plan.id}>
-              {TEXT.log}
+              {PLAN.log}
             </ToolLink>
           </p>
           <p class="row">
@@ -64,13 +64,13 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
               {...(!plan.smaller && { 'aria-expanded': shrinking })}
               onClick={shrink}
             >
-              {TEXT.shrink}
+              {PLAN.shrink}
             </button>
             <button type="button" class="button small" aria-expanded={moving} onClick={() => setMoving(!moving)}>
-              {TEXT.otherTime}
+              {PLAN.otherTime}
             </button>
-            <button type="button" class="button small" onClick={() => onSaid(TEXT.notTodaySaid)}>
-              {TEXT.notToday}
+            <button type="button" class="button small" onClick={() => onSaid(PLAN.notTodaySaid)}>
+              {PLAN.notToday}
             </button>
           </p>
           {shrinking && <PlanLine plan={plan} record={record} field="text" onKept={() => setShrinking(false)} />}
@@ -78,7 +78,7 @@ export function Plan({ plan, record, from, onRemoved, onSaid }: Props) {
           {plan.stage === 'steady' && (
             <p>
               <ToolLink tool="next-step" record={record} id={plan.id} quiet>
-                {TEXT.onward}
+                {PLAN.onward}
               </ToolLink>
             </p>
           )}

@@ -7,7 +7,6 @@ import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
 import { WordField } from '~/components/record/WordField';
 import type { Entry } from '~/core/record/entry';
-import { asMine } from '~/core/text/as-mine';
 import { unled } from '~/core/text/unled';
 import { useToday } from '../use-today';
 import { actionsFor } from '../values';
@@ -47,7 +46,7 @@ export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [plan, setPlan] = useState('');
   const turn = useRef(0);
-  const [ideas, setIdeas] = useState<string[]>([]);
+  const [ideas, setIdeas] = useState(new Map<string, string>());
   const values = view.byKind.value ?? [];
   const [today] = useToday(record);
   /** What was picked for the reader when the reader picked something else: from then on, nothing is picked for them. */
@@ -60,7 +59,7 @@ export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
     if (values.length > 0 && valueId !== (picked ?? '')) setBefore({ picked });
     const mine = ++turn.current;
     const value = values.find(({ id }) => id === valueId);
-    const found = value ? await actionsFor(value.label) : [];
+    const found = value ? await actionsFor(value.label) : new Map<string, string>();
     // Ideas for what was picked before come late, if at all.
     if (mine === turn.current) setIdeas(found);
   };
@@ -100,7 +99,11 @@ export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
           initial={picked}
         />
       )}
-      <Ideas label={TEXT.ideas} ideas={ideas} onPick={(idea) => fill(form.current, 'text', asMine(idea))} />
+      <Ideas
+        label={TEXT.ideas}
+        ideas={[...ideas.keys()]}
+        onPick={(idea) => fill(form.current, 'text', ideas.get(idea)!)}
+      />
       <WordField name="text" label={TEXT.text} placeholder={TEXT.textExample} />
       <WordField name="cue" label={TEXT.cue} hint={TEXT.cueHint} placeholder={TEXT.cueExample} />
       <Ideas label={TEXT.cue} ideas={TEXT.cues} onPick={(cue) => fill(form.current, 'cue', cue)} />

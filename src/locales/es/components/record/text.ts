@@ -65,18 +65,10 @@ export const RESCUE: Like<typeof English.RESCUE> = {
   copied: 'Copiado.',
 };
 
-export const LINE: Like<typeof English.LINE> = {
-  edit: 'Cambiar',
-  remove: 'Borrar',
-  save: 'Guardar el cambio',
-  cancel: 'Dejarlo como estaba',
+export const BOX: Like<typeof English.BOX> = {
   removed: 'Borrado.',
   removedBefore: 'Antes se borró otra.',
-  stays: 'Mientras tanto se cambió en otra página, así que se queda.',
-  stayed: 'Esta nota se borró en otra página mientras la cambiabas. Se queda, con tus palabras.',
   undo: 'Deshacer',
-  undone: 'Ha vuelto.',
-  earlier: 'También se guardó una versión anterior:',
   outdated: 'Hay abierta una versión más nueva de esta página. Recarga para seguir.',
   reload: 'Recargar',
   lockNotLoaded:
@@ -85,12 +77,4 @@ export const LINE: Like<typeof English.LINE> = {
   support: 'Ayuda ahora',
   print: 'Imprimir esta página con lo que escribí',
   printed: (day) => `Impreso el ${day}`,
-  here: (day) => `Lo escribiste aquí, ${day}`,
-  passage: 'Dónde se escribió',
-  whole: 'Mostrarlo entero',
-};
-
-export const READING: Like<typeof English.READING> = {
-  find: 'Buscar algo que leer sobre esto',
-  failed: 'No se pudo abrir la búsqueda. Todo lo que hay para leer está en Artículos, arriba.',
 };
