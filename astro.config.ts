@@ -34,8 +34,9 @@ function inLanguages(url: string) {
 }
 
 /**
- * Two scripts for all tools: what they run on, and the record with what shows it. Each is fetched once.
- * Copies and tables of the record are not among it: only the page that makes them asks for them.
+ * Three scripts for all tools: what they run on, the record with its forms, and what shows the notes in it. Each is
+ * fetched once, the last one by a plan only when there is one. What the record seldom does is not among it, nor copies
+ * and tables: only who may want them asks for them.
  */
 const SHARED = [
   {
@@ -51,7 +52,7 @@ const SHARED = [
   },
   {
     name: 'notes',
-    test: /src\/(core\/(names|story|days|text\/shortened|record\/editable)|components\/record\/(E(ditForm|ntries|ntryLine)|note|steady|ToPassage|ToolLink|OneLine))/,
+    test: /src\/(core\/(names|story|stored-words|days|text\/shortened|record\/editable)|components\/record\/(AddForm|Answered|E(ditForm|ntries|ntryLine)|FindReading|reading-text|note|steady|ToPassage|ToolLink|OneLine))/,
   },
 ];
 

@@ -60,3 +60,14 @@ test('an erasure by mistake can be taken back until the page is left', async ({ 
   await expect(page.getByRole('button', { name: 'Bring it all back' })).toBeHidden();
   expect(await kept(page)).toEqual({});
 });
+
+test('an erasure whose part does not load says so, and nothing has changed', async ({ page }) => {
+  await page.route(/\/seldom\.[^/]+\.js$/, (route) => route.abort());
+  await twoNotes(page);
+  await page.goto('/practice/record/');
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('The part that erases did not load, so everything is as it was.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 notes are kept on this device, in this browser.')).toBeVisible();
+});

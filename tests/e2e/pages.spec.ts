@@ -155,3 +155,12 @@ test('robots.txt names the sitemap', async ({ request }) => {
   const [, sitemap] = (await (await request.get('/robots.txt')).text()).match(/^Sitemap: (.+)$/m) ?? [];
   expect((await request.get(new URL(sitemap!).pathname)).ok()).toBe(true);
 });
+
+test('a page without tools fetches nothing of the record, a moment later either', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/about/');
+  await expect.poll(() => asked.some((path) => path.includes('/register.')), { timeout: 10_000 }).toBe(true);
+  await page.waitForTimeout(500);
+  expect(asked.filter((path) => /\/(record|notes|preact)\./.test(path))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
 import { sayOutcome } from './in-words';
@@ -12,6 +12,9 @@ interface Props {
 /** Asked when the storage was emptied under an open page: was that you? */
 export function Swept({ record, view }: Props) {
   const [failed, setFailed] = useState('');
+  useEffect(() => {
+    if (view.swept) record.prepare();
+  }, [view.swept]);
   if (!view.swept) return null;
   const putBack = async () => {
     const outcome = await record.putBack();
@@ -24,7 +27,11 @@ export function Swept({ record, view }: Props) {
         <button type="button" class="button first" onClick={putBack}>
           {SWEPT.putBack}
         </button>
-        <button type="button" class="button" onClick={() => void record.erase()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void record.erase().catch(() => setFailed(SWEPT.notLoaded))}
+        >
           {SWEPT.meant}
         </button>
       </p>

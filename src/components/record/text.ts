@@ -50,6 +50,7 @@ export const SWEPT = {
     'What was kept in this browser was emptied a moment ago, here or on another page. Your notes are still on this page. Was that you?',
   putBack: 'No, put them back',
   meant: 'Yes, start empty',
+  notLoaded: 'The part that erases did not load. Your notes are still on this page.',
 };
 
 export const HARD_DAY = {

@@ -37,7 +37,7 @@ export function useTool(...kinds: Kind[]) {
   useEffect(() => {
     if (!record || !noted || !document.querySelector('[data-article] details.tool')) return;
     import('./folded').then(
-      ({ markFolded }) => markFolded(record),
+      (part) => part.markFolded(record),
       () => undefined,
     );
   }, [record, noted]);
@@ -61,7 +61,7 @@ export function useTool(...kinds: Kind[]) {
   const planned = useCallback((words: string) => {
     const read = () =>
       import('~/core/search/crisis').then(
-        ({ speaksOfCrisis }) => setInNeed(speaksOfCrisis(words)),
+        (part) => setInNeed(part.speaksOfCrisis(words)),
         () => undefined,
       );
     requestAnimationFrame(() => setTimeout(read));

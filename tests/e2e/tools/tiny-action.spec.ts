@@ -1,4 +1,4 @@
-import { expect, test, tool } from '../fixtures';
+import { expect, kept, test, tool } from '../fixtures';
 import { press, tabTo } from '../keys';
 import { planOnDevice } from '../notes';
 
@@ -47,4 +47,22 @@ test('what is missing is said at its field, in view, and goes when one writes', 
   await expect(box.getByLabel('I will', { exact: true })).toBeFocused();
   await page.keyboard.type('rest');
   await expect(said).toBeHidden();
+});
+
+test('where what shows a plan does not load, its words stand, and are kept on the device', async ({ page }) => {
+  await page.goto('/tools/tiny-action/');
+  const box = await tool(page, 'tiny-action');
+  // The connection is gone from here on.
+  await page.route('**/*', (route) => route.abort());
+  await box.getByLabel('I will', { exact: true }).fill('walk to the corner');
+  await box.getByLabel('When', { exact: true }).fill('the kettle boils');
+  await box.getByRole('button', { name: 'Keep this plan' }).click();
+  await expect(box.getByText('When the kettle boils, I will walk to the corner.')).toBeVisible();
+  await expect(box.getByText('What you wrote stands as it is.')).toBeVisible();
+  await box.getByRole('button', { name: 'On this device' }).click();
+  await expect(box.getByText('Saved on this device.')).toBeVisible();
+  expect(Object.values(await kept(page)).join()).toContain('walk to the corner');
+  await page.unroute('**/*');
+  await page.reload();
+  await expect(box.getByRole('button', { name: /^Change:/ })).toBeVisible();
 });

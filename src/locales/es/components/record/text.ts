@@ -52,6 +52,7 @@ export const SWEPT: Like<typeof English.SWEPT> = {
     'Lo que se guardaba en este navegador se vació hace un momento, aquí o en otra página. Tus notas siguen en esta página. ¿Lo hiciste tú?',
   putBack: 'No, volver a ponerlas',
   meant: 'Sí, empezar de cero',
+  notLoaded: 'No se ha cargado la parte que borra. Tus notas siguen en esta página.',
 };
 
 export const HARD_DAY: Like<typeof English.HARD_DAY> = {
