@@ -16,7 +16,7 @@ interface Props {
 
 /** Everything the reader wrote, with what there is to know about it. */
 export function Story({ empty }: Props) {
-  const { record, view } = useRecord();
+  const { record, view } = useRecord([]);
   const [undo, setUndo] = useState<Undo>();
   if (!record) return null;
   return (

@@ -23,10 +23,10 @@ export type ToolState = ReturnType<typeof useTool>;
  * @param kinds the kinds of entries the tool shows
  */
 export function useTool(...kinds: Kind[]) {
-  const { record, view } = useRecord(...kinds);
   const [said, say] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
+  const { record, view } = useRecord(kinds, root);
   const from = usePassage(root);
   useEffect(() => {
     const { sheet } = root.current?.closest<HTMLElement>('[data-sheet]')?.dataset ?? {};

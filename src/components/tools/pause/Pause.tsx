@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
 import { ToolBox } from '~/components/record/ToolBox';
+import { opening } from '~/components/record/painted';
 import { useHanded } from '~/components/record/use-handed';
 import { toTop, useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
@@ -54,7 +55,7 @@ export function Pause() {
             practice={practice}
             going={stage === 'going'}
             onStart={() => setStage('going')}
-            onStop={() => show(practice, 'after')}
+            onStop={opening(() => show(practice, 'after'))}
           />
         )}
       </div>
