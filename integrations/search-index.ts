@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { standIn } from './locale.ts';
-import { rewriteIndex } from './search-index/rewrite.ts';
+import { rewriteIndex, type IndexFile } from './search-index/rewrite.ts';
 import { writeWordList } from './word-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -17,8 +17,8 @@ const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
 const UNUSED = /^pagefind\.js|^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
 /** Pagefind’s own writing can end before its files are whole, on a busy machine: the entry was empty, and search dead. */
-async function write(files: pagefind.IndexFile[], folder: string) {
-  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+async function write(files: IndexFile[], folder: string) {
+  for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
@@ -45,8 +45,7 @@ export function searchIndex(): AstroIntegration {
         const { files, errors: faults } = await index.getFiles();
         await pagefind.close();
         if (faults.length > 0) throw new Error(faults.join('\n'));
-        await write(files, `${site}pagefind`);
-        await rewriteIndex(`${site}pagefind`);
+        await write(await rewriteIndex(files.filter(({ path }) => !UNUSED.test(path))), `${site}pagefind`);
         logger.info(`read ${page_count} pages, found by ${words} words`);
       },
     },

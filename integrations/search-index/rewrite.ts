@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { write, type Item } from './cbor.ts';
+import { fewAtOnce } from '../few-at-once.ts';
+import { read, write, type Item } from './cbor.ts';
 import { packed, unpacked } from './file.ts';
-import { lean } from './lean.ts';
+import { lean, leanFragment, type Fragment } from './lean.ts';
+
+/** A file of the index, as Pagefind hands it over. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
 /** A filter file holds a name and its values; the list of all parts holds the filters in this place. */
 const VALUES = 1;
@@ -15,45 +21,54 @@ export const inOrder = (list: Item[], place: number): Item[] =>
     (list[place] as Item[]).toSorted((a, b) => Buffer.compare(write(a), write(b))),
   );
 
+/** The name of a file, with what it was made from. */
+const NAME = /^(.*[/.])?([^/.]+)_([\da-f]+)\.(\w+)$/;
+
 const named = (bytes: Buffer, length: number) => createHash('sha256').update(bytes).digest('hex').slice(0, length);
 
-/** Changes the list in each file of a folder, and renames the file after what it holds now. Tells old names and new ones. */
-async function rewrite(folder: string, change: (list: Item[]) => Item[]): Promise<[string, string][]> {
-  const one = async (old: string): Promise<[string, string]> => {
-    const [, language, hash, kind] = /^(.+)_([\da-f]+)\.(\w+)$/.exec(old)!;
-    const { bytes, file } = await packed(change(unpacked(await readFile(`${folder}/${old}`))));
-    const name = named(bytes, hash!.length);
-    await rm(`${folder}/${old}`);
-    await writeFile(`${folder}/${language}_${name}.${kind}`, file);
-    return [`${language}_${hash}`, `${language}_${name}`];
-  };
-  return Promise.all((await readdir(folder)).map(one));
+/** Changes the list in a file, and renames the file after what it holds now. Tells its old name and the new one. */
+async function rewrite({ path, content }: IndexFile, change: (list: Item[]) => Item[]) {
+  const [, folder = '', language, hash, kind] = NAME.exec(path)!;
+  const bytes = write(change(read(unpacked(content)) as Item[]));
+  const name = named(bytes, hash!.length);
+  const file: IndexFile = { path: `${folder}${language}_${name}.${kind}`, content: await packed(bytes) };
+  return { file, names: [`${language}_${hash}`, `${language}_${name}`] as const };
 }
 
-/** Wherever an old name stands in a list, the new one. */
-function renamed(list: Item[], names: [string, string][]): Item[] {
-  let text = JSON.stringify(list);
-  for (const [from, to] of names) text = text.replaceAll(from, to);
-  return JSON.parse(text) as Item[];
+/** What is known of a page. It keeps its name: one that a browser kept from before says the same, and more. */
+async function rewriteFragment({ path, content }: IndexFile): Promise<IndexFile> {
+  const fragment = JSON.parse(unpacked(content).toString()) as Fragment;
+  return { path, content: await packed(Buffer.from(JSON.stringify(leanFragment(fragment)))) };
 }
+
+/** Wherever an old name stands in a text, the new one. */
+const renamed = (text: string, names: (readonly [string, string])[]) =>
+  names.reduce((done, [from, to]) => done.replaceAll(from, to), text);
 
 /**
- * Makes what Pagefind wrote small and steady: the index without what no search of ours asks for, and filters, which it
- * writes in an order that differs from run to run, in one order.
+ * Makes what Pagefind hands over small and steady: the index without what no search of ours asks for, and filters, which
+ * it has in an order that differs from run to run, in one order.
  */
-export async function rewriteIndex(folder: string) {
-  const filters = await rewrite(`${folder}/filter`, (list) => inOrder(list, VALUES));
-  const names = [...filters, ...(await rewrite(`${folder}/index`, lean))];
-  let entry = await readFile(`${folder}/pagefind-entry.json`, 'utf8');
-  for (const old of (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'))) {
-    const [, language, hash] = /^pagefind\.(.+)_([\da-f]+)\.pf_meta$/.exec(old)!;
-    const { bytes, file } = await packed(
-      inOrder(renamed(unpacked(await readFile(`${folder}/${old}`)), names), FILTERS),
-    );
-    const name = named(bytes, hash!.length);
-    await rm(`${folder}/${old}`);
-    await writeFile(`${folder}/pagefind.${language}_${name}.pf_meta`, file);
-    entry = entry.replace(`${language}_${hash}`, `${language}_${name}`);
-  }
-  await writeFile(`${folder}/pagefind-entry.json`, entry);
+export async function rewriteIndex(files: IndexFile[]): Promise<IndexFile[]> {
+  const ending = (end: string) => files.filter(({ path }) => path.endsWith(end));
+  const parts = [
+    ...(await fewAtOnce(ending('.pf_filter'), (file) => rewrite(file, (list) => inOrder(list, VALUES)))),
+    ...(await fewAtOnce(ending('.pf_index'), (file) => rewrite(file, lean))),
+  ];
+  const names = parts.map((part) => part.names);
+  const list = await fewAtOnce(ending('.pf_meta'), (file) =>
+    rewrite(file, (all) => inOrder(JSON.parse(renamed(JSON.stringify(all), names)) as Item[], FILTERS)),
+  );
+  const entry = ending('pagefind-entry.json').map(({ path, content }) => ({
+    path,
+    content: Buffer.from(
+      renamed(
+        Buffer.from(content).toString(),
+        list.map((one) => one.names),
+      ),
+    ),
+  }));
+  const same = files.filter(({ path }) => !/\.pf_|pagefind-entry\.json$/.test(path));
+  const fragments = await fewAtOnce(ending('.pf_fragment'), rewriteFragment);
+  return [...same, ...[...parts, ...list].map(({ file }) => file), ...fragments, ...entry];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read, write } from '../../integrations/search-index/cbor';
-import { lean } from '../../integrations/search-index/lean';
+import { lean, leanFragment } from '../../integrations/search-index/lean';
 import { inOrder } from '../../integrations/search-index/rewrite';
 
 describe('an item of CBOR', () => {
@@ -35,7 +35,7 @@ describe('the values of a filter', () => {
 describe('a part of the index', () => {
   it('keeps its words, their pages, what counts how much and how often, and leaves out at which place', () => {
     const pages = [
-      [3, [-25, 681, 4, -145, 565], [-1, 44]],
+      [3, [-25, 681, 4, 90, -145, 565], [-1, 44, 2, -4, 3]],
       [1, [], [-5, 2]],
     ];
     const list = [
@@ -45,14 +45,44 @@ describe('a part of the index', () => {
       ],
     ];
     const leaner = [
-      [3, [-25, 1, 1, -145, 1], [-1, 1]],
+      [3, [-73, 1], [-1, 1, -4, 1]],
       [1, [], [-5, 1]],
     ];
     expect(lean(list)).toEqual([
       [
-        ['glass', leaner, []],
+        ['glass', leaner],
         ['accion', [], [['acción', leaner]]],
       ],
     ]);
+  });
+
+  it('counts a word of headings alone, and one that stands everywhere no more than a part can hold', () => {
+    const places = (text: number[]) => lean([[['glass', [[0, text, []]], []]]]);
+    expect(places([-145, 565])).toEqual([[['glass', [[0, [-145, 1], []]]]]]);
+    expect(places([-25, ...Array.from({ length: 40 }, () => 3)])).toEqual([[['glass', [[0, [-241, 1], []]]]]]);
+  });
+
+  it('has no word that begins with a mark', () => {
+    const words = ['“glass', 'glass', '”', 'école', '02'].map((word) => [word, [], []]);
+    expect(lean([words])).toEqual([
+      [
+        ['glass', []],
+        ['école', []],
+        ['02', []],
+      ],
+    ]);
+  });
+});
+
+describe('what is known of a page', () => {
+  it('is all that a result shows or is found by', () => {
+    const page = { url: '/articles/rest/', content: 'Rest.', meta: { title: 'Rest', asks: 'so tired' } };
+    const filters = { topic: ['Energy'], tool: ['A pause'], time: ['1 minute'], need: ['rest'] };
+    const anchors = [{ element: 'h2', id: 'now', text: 'Now', location: 3 }];
+    expect(leanFragment({ ...page, filters, anchors })).toEqual({
+      ...page,
+      filters: { topic: ['Energy'], tool: ['A pause'] },
+      anchors: [],
+    });
   });
 });
