@@ -39,7 +39,7 @@ function inLanguages(url: string) {
 const SHARED = [
   {
     name: 'loading',
-    test: /preload-helper|src\/(site|locale|core\/last|components\/site\/styled|stores\/way-out)\./,
+    test: /preload-helper|src\/(site|locale|core\/(last|offline\/caches)|components\/site\/styled|stores\/way-out)\./,
     priority: 2,
   },
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 1 },
