@@ -167,11 +167,42 @@ test('the page about keeping prints its words, and nothing that can only be pres
   await expect(page.getByText('The file', { exact: true })).toBeHidden();
 });
 
-test('a card for an ally is one sheet of paper', async ({ page }) => {
-  await page.goto('/tools/ally-card/');
-  await tool(page, 'ally-card');
-  await printsOn(page, 1, 1);
-});
+/** A card with each line filled in, as long as people write them. */
+const CARDS = {
+  '': {
+    name: 'Sam',
+    trying: 'to go outside once a day, to the corner and back',
+    helps: 'a short message, company without talk, being asked, not told',
+    doesNotHelp: 'advice, being asked why not, being cheered on',
+    rhythm: 'once a week, on Sundays',
+    stopWord: '“not today”, or I change the subject',
+  },
+  '/es': {
+    name: 'Sam',
+    trying: 'salir una vez al día, hasta la esquina y volver',
+    helps: 'un mensaje corto, compañía sin hablar, que me pregunten, no que me digan',
+    doesNotHelp: 'los consejos, que me pregunten por qué no, que me animen',
+    rhythm: 'una vez por semana, los domingos',
+    stopWord: '“hoy no”, o cambio de tema',
+  },
+};
+
+for (const [language, card] of Object.entries(CARDS)) {
+  test(`a card for an ally is one sheet of paper, empty, filled and alone: ${language || 'English'}`, async ({
+    page,
+  }) => {
+    await seed(page, [anEntry('ally', card)]);
+    await page.goto(`${language}/tools/ally-card/`);
+    const box = await tool(page, 'ally-card');
+    await printsOn(page, 1, 1);
+    const press = (name: RegExp) => page.getByRole('button', { name }).click();
+    await page.evaluate(() => (window.print = () => undefined));
+    await printsOn(page, 1, 1, { ask: () => press(/^(Print this page|Imprimir esta página)/) });
+    await press(/^(Open the card|Abrir la tarjeta)$/);
+    await box.locator('[name="on-name"]').check();
+    await printsOn(page, 1, 1, { ask: () => press(/^(Print the card|Imprimir la tarjeta)$/) });
+  });
+}
 
 test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
   for (const path of [ARTICLE, '/tools/win-log/']) {
