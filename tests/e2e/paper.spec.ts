@@ -226,6 +226,21 @@ test('a source has its number and its address on paper, and a claim its ring', a
   expect(await ring.evaluate((mark) => getComputedStyle(mark, '::before').printColorAdjust)).toBe('exact');
 });
 
+test('who chose larger letters has them on paper too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(ARTICLE);
+  const points = async (size: string) => {
+    await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+    const words = page.locator('.prose p').filter({ visible: true }).first();
+    return words.evaluate((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 0.75 * 10) / 10);
+  };
+  const [normal, large, larger] = [await points(''), await points('large'), await points('larger')];
+  expect(normal).toBeCloseTo(11, 0);
+  expect(large / normal).toBeCloseTo(1.15, 1);
+  expect(larger / normal).toBeCloseTo(1.35, 1);
+  await printsOn(page, 5, 22);
+});
+
 test('no dark tint of a dark screen goes on paper', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('foothold:setting:theme', 'dark'));
   await page.goto(ARTICLE);
