@@ -52,6 +52,11 @@ export default defineConfig(
           selector: 'Literal[regex.pattern=/\\(\\?<[!=]/]',
           message: 'Phones of 2020 cannot look behind, and stop at the whole file.',
         },
+        {
+          selector:
+            'JSXOpeningElement[name.name=/^(div|section|form|span)$/]:has(> JSXAttribute[name.name="tabIndex"]):not(:has(> JSXAttribute[name.name="role"][value.value="status"])):not(:has(> JSXAttribute[name.name=/^aria-label/]))',
+          message: 'What can take the focus has a name, or a screen reader says nothing there.',
+        },
       ],
     },
   },

@@ -285,6 +285,10 @@ test.describe('over another page', () => {
           expect(await overlaps(page), `${path} at ${width}`).toEqual([]);
           const bar = page.locator('.search-bar');
           expect(await bar.evaluate((node) => node.clientHeight), `${path} at ${width}`).toBeLessThan(80);
+          const letters = (links: string) =>
+            page.locator(links).evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+          const [outside] = await letters('.bar .leave');
+          expect(await letters('.search-bar a'), `letters of ${path} at ${width}`).toEqual([outside, outside]);
         }
       }
     });

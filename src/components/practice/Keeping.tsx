@@ -17,7 +17,7 @@ export function Keeping() {
   const onDevice = view.where === 'device' && view.canKeep;
   return (
     <>
-      <Guard record={record} view={view}>
+      <Guard record={record} view={view} whole>
         <Notices view={view} />
         <WhereKept record={record} view={view} />
         <SaveCopy record={record} view={view} />

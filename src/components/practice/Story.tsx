@@ -20,7 +20,7 @@ export function Story({ empty }: Props) {
   const [undo, setUndo] = useState<Undo>();
   if (!record) return null;
   return (
-    <Guard record={record} view={view}>
+    <Guard record={record} view={view} whole>
       <Notices view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
       <Today />
