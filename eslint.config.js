@@ -56,6 +56,11 @@ export default defineConfig(
           selector: 'ChainExpression CallExpression > SpreadElement',
           message: 'Chrome 80 to 90 stops at the whole file where a list is spread within “?.”.',
         },
+        {
+          selector:
+            'JSXOpeningElement[name.name=/^(div|section|form|span)$/]:has(> JSXAttribute[name.name="tabIndex"]):not(:has(> JSXAttribute[name.name="role"][value.value="status"])):not(:has(> JSXAttribute[name.name=/^aria-label/]))',
+          message: 'What can take the focus has a name, or a screen reader says nothing there.',
+        },
       ],
     },
   },

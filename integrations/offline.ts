@@ -23,7 +23,7 @@ const NOT_READ =
   /^(og\/|og\.png|rss\.xml|feed\.json|sitemap|robots|sw\.js|_headers|_redirects|404\.html|apple-touch|icon-)/;
 
 /** What a host sends as it lies there. */
-const PACKED = /\.(woff2|png)$|pagefind\/.*\.pf_/;
+const PACKED = /\.(woff2|png)$/;
 
 const zipped = promisify(gzip);
 

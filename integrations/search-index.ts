@@ -4,23 +4,28 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { standIn } from './locale.ts';
-import { rewriteIndex } from './search-index/rewrite.ts';
+import { ownFiles } from './search-index/own-files.ts';
+import { readIndex } from './search-index/pagefind-files.ts';
 import { writeWordList } from './word-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
-const SYNONYMS = new URL(standIn(fileURLToPath(ROOT), 'src/content/synonyms.json'), ROOT);
+const inLanguage = (file: string) => new URL(standIn(fileURLToPath(ROOT), file), ROOT);
+
+const SYNONYMS = inLanguage('src/content/synonyms.json');
+const { stem } = (await import(/* @vite-ignore */ inLanguage('src/core/search/stem.ts').href)) as {
+  stem(word: string): string;
+};
+
+/** Each language has an index of its own, and its words lose their endings by our own rules, those of the search. */
+const LANGUAGE = 'unknown';
 
 /** Parts of an article that stand in every article, or speak of a claim rather than of the subject. */
 const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
 
-/** Interfaces and a second language, written beside every index; ours speaks to the worker and asks for none of them. */
-const UNUSED = /^pagefind\.js|^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
-
-/** Pagefind’s own writing can end before its files are whole, on a busy machine: the entry was empty, and search dead. */
-async function write(files: pagefind.IndexFile[], folder: string) {
-  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+async function write(files: Map<string, string>, folder: string) {
+  for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), text);
   }
 }
 
@@ -35,7 +40,10 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex({ excludeSelectors: NOT_THE_SUBJECT });
+        const { index, errors } = await pagefind.createIndex({
+          excludeSelectors: NOT_THE_SUBJECT,
+          forceLanguage: LANGUAGE,
+        });
         if (!index) throw new Error(errors.join('\n'));
         const site = fileURLToPath(dir);
         // Pagefind is a process of its own: the words are read meanwhile.
@@ -45,8 +53,7 @@ export function searchIndex(): AstroIntegration {
         const { files, errors: faults } = await index.getFiles();
         await pagefind.close();
         if (faults.length > 0) throw new Error(faults.join('\n'));
-        await write(files, `${site}pagefind`);
-        await rewriteIndex(`${site}pagefind`);
+        await write(ownFiles(readIndex(files), stem), `${site}pagefind`);
         logger.info(`read ${page_count} pages, found by ${words} words`);
       },
     },

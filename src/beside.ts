@@ -5,10 +5,9 @@ interface Policies {
   createPolicy(name: 'default', rules: { createScriptURL(address: string): string | null }): unknown;
 }
 
-/** Scripts of ours that run beside a page: search, the locking of copies, and what answers without a connection. */
+/** Scripts of ours that run beside a page: the locking of copies, and what answers without a connection. */
 const runsBeside = (path: string) =>
-  [to('/pagefind/pagefind-worker.js'), shared('/sw.js')].includes(path) ||
-  (path.startsWith(to('/_astro/')) && /\.worker-[\w-]+\.js$/.test(path));
+  path === shared('/sw.js') || (path.startsWith(to('/_astro/')) && /\.worker-[\w-]+\.js$/.test(path));
 
 let allowed = false;
 

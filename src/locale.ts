@@ -12,5 +12,8 @@ export const DIR: 'ltr' | 'rtl' = 'ltr';
 /** How support-lines.json says that a line speaks it; nothing, where that goes without saying. */
 export const SPOKEN: string = '';
 
+/** Where “Leave this page” goes: public, widely known, the same for everybody, and in this language. */
+export const ELSEWHERE: string = 'https://www.bbc.com/weather';
+
 /** Whether this language has a page, by its address from the root. The first one has all of them. */
 export const isHere: (path: string) => boolean = () => true;

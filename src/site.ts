@@ -2,9 +2,6 @@
 import { FIRST } from './languages';
 import { isHere, LANG, LOCALE } from './locale';
 
-/** Where “Leave this page” goes: public, plain, the same for everybody. */
-export const ELSEWHERE = 'https://www.bbc.com/weather';
-
 type Path = `/${string}`;
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -61,10 +61,3 @@ export const FOR_OWN_WORKER = "default-src 'none'";
 
 /** The worker that answers without a connection: it fetches what is ours, and nothing else. */
 export const FOR_OFFLINE_WORKER = "default-src 'none'; connect-src 'self'";
-
-/**
- * The worker that searches: it fetches parts of the index and runs wasm. There is no `default-src` or `script-src`, as
- * Safari before 16 knows no word that allows wasm and nothing more, and search would be lost on those phones.
- */
-export const FOR_SEARCH =
-  "connect-src 'self'; script-src-elem 'self'; worker-src 'none'; img-src 'none'; font-src 'none'";

@@ -1,5 +1,5 @@
 import { fits, type Rule } from './file.ts';
-import { FOR_ALL, FOR_OFFLINE_WORKER, FOR_OWN_WORKER, FOR_SEARCH, inHeader, union, type Policy } from './policy.ts';
+import { FOR_ALL, FOR_OFFLINE_WORKER, FOR_OWN_WORKER, inHeader, union, type Policy } from './policy.ts';
 
 const CSP = 'Content-Security-Policy';
 
@@ -110,7 +110,6 @@ const besidePages = (folder: string): Rule[] => [
       [CSP, FOR_OWN_WORKER],
     ],
   },
-  { path: `${folder}pagefind/*`, headers: [[CSP, FOR_SEARCH]] },
   ...['filter', 'fragment', 'index'].map((part) => cached(`${folder}pagefind/${part}/*`, FOR_GOOD)),
   cached(`${folder}og/*`, FOR_A_DAY),
 ];
@@ -129,7 +128,7 @@ export function rulesFor(
 ): Rule[] {
   const below = base.replace(/\/$/, '');
   const folders = ['/', ...languages.map((one) => `/${one}/`)];
-  const isSingle = (one: string) => /^\/(?:pagefind\/)?[^/]+$/.test(one) && !/\.(?:html|pf_meta)$|^\/_/.test(one);
+  const isSingle = (one: string) => /^\/(?:pagefind\/)?[^/]+$/.test(one) && !/\.html$|^\/_/.test(one);
   const single = files.filter((one) =>
     folders.some((folder) => `/${one}`.startsWith(folder) && isSingle(`/${one}`.slice(folder.length - 1))),
   );

@@ -33,29 +33,3 @@ export function read(bytes: Buffer): Item {
   if (at !== bytes.length) throw new Error('CBOR: something follows the item');
   return whole;
 }
-
-/** Writes an item in the fewest bytes, as Pagefind does. */
-export function write(item: Item): Buffer {
-  const bytes: number[] = [];
-
-  function head(kind: number, n: number) {
-    const width = n < 24 ? 0 : n < 2 ** 8 ? 1 : n < 2 ** 16 ? 2 : 4;
-    bytes.push((kind << 5) | (width ? 24 + Math.log2(width) : n));
-    for (let left = width; left > 0; left--) bytes.push((n >>> (8 * (left - 1))) & 255);
-  }
-
-  function put(one: Item) {
-    if (typeof one === 'number') return one < 0 ? head(BELOW_ZERO, -1 - one) : head(NUMBER, one);
-    if (typeof one === 'string') {
-      const text = Buffer.from(one);
-      head(TEXT, text.length);
-      for (const byte of text) bytes.push(byte);
-      return;
-    }
-    head(LIST, one.length);
-    one.forEach(put);
-  }
-
-  put(item);
-  return Buffer.from(bytes);
-}

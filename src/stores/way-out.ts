@@ -27,10 +27,23 @@ export const shiftLeaves = () => get('shift') !== 'off';
 /** Whether the reader said beforehand that unfinished words go when they leave by the way out. */
 export const letsGo = () => get('unfinished') === 'let-go';
 
-/** Whether the reader left a page of this tab by the way out, and has not asked to see one since. */
-export const hasLeft = () => !!get('left', 'sessionStorage');
+/** Turned over whenever somebody leaves by the way out, in any tab. A page remembers how it was when it was hidden. */
+export const turn = () => get('left');
 
-export const returned = () => on('sessionStorage', (storage) => storage.removeItem(key('left')));
+/**
+ * Whether the reader left a page of this tab by the way out, and has not asked to see one since. Firefox gives a page
+ * that it kept whole the tab’s storage as it was when that page was hidden: it goes by the turn of then, and marks the
+ * tab anew.
+ */
+export function hasLeft(before?: string | null) {
+  if (before !== undefined && turn() && turn() !== before) put('left', '1', 'sessionStorage');
+  return !!get('left', 'sessionStorage');
+}
+
+export function returned() {
+  for (const place of ['sessionStorage', 'localStorage'] as const)
+    on(place, (storage) => storage.removeItem(key('left')));
+}
 
 /** What leaving does with what is kept: marks the tab, lets unfinished words go if so chosen, locks the other open pages. */
 export function settleLeaving() {
@@ -41,6 +54,7 @@ export function settleLeaving() {
     put('let-go', '1');
   }
   put('left', '1', 'sessionStorage');
+  put('left', turn() === '1' ? '0' : '1');
   if (get('lock')) put('locked', get('locked') === '1' ? '0' : '1');
 }
 

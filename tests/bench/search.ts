@@ -35,10 +35,8 @@ const QUERIES = [
 /** The parts of a first query, in the order they are fetched; the first that fits takes the file. */
 const SORTS: [string, RegExp][] = [
   ['our interface and what it runs on', /^\/_astro\/.*\.js$/],
-  ['worker', /pagefind-worker\.js$/],
-  ['wasm', /wasm\.[^/]*\.pagefind$/],
-  ['index', /pagefind-entry\.json$|words\.json$|\.pf_(meta|index|filter)$/],
-  ['passages', /\.pf_fragment$/],
+  ['passages', /\/pagefind\/fragment\//],
+  ['index', /\/pagefind\//],
 ];
 
 const sortOf = ({ path }: Sent) => SORTS.find(([, pattern]) => pattern.test(path))?.[0];

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { TYPES } from '../../scripts/site-server.ts';
 import { slowLine } from './line.ts';
 
-/** What a server leaves as it is: fonts and pictures are compressed already, and so are Pagefind’s own files. */
+/** What a server leaves as it is: fonts and pictures are compressed already. */
 const PACKED = /^(?!\.(html|js|css|json|svg|webmanifest)$)/;
 
 /** One file as it goes over the wire: its text, and its size in bytes by encoding. */

@@ -104,13 +104,6 @@ test('the list of headers itself is not served', async ({ request }) => {
 });
 
 /** Searches, and waits until something was found. */
-async function search(page: Page, words: string) {
-  await page.goto('/search/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.getByRole('searchbox').fill(words);
-  await expect(page.getByRole('list', { name: 'Pages found' }).getByRole('link').first()).toBeVisible();
-}
-
 test.describe('what an injected script would try', () => {
   test.use({ expected: [/Content Security Policy|Trusted/i] });
 
@@ -173,20 +166,6 @@ test.describe('what an injected script would try', () => {
     expect(await workers(page, ['/robots.txt'])).toEqual(['TypeError']);
   });
 
-  test('is refused as well once search runs beside the page', async ({ page }) => {
-    await search(page, 'values');
-    const others = ['/robots.txt', 'data:text/javascript,1', 'https://example.com/pagefind/pagefind-worker.js'];
-    expect(await workers(page, others)).toEqual(others.map(() => 'TypeError'));
-  });
-
-  test('is refused in the worker that searches: to ask another origin', async ({ page }) => {
-    const started = page.waitForEvent('worker');
-    await search(page, 'values');
-    const worker = await started;
-    expect(new URL(worker.url()).pathname).toBe('/pagefind/pagefind-worker.js');
-    expect(await askElsewhere(worker)).toBe('connect-src');
-  });
-
   test.describe('beside every page', () => {
     test.use({ serviceWorkers: 'allow' });
 
@@ -197,6 +176,14 @@ test.describe('what an injected script would try', () => {
       const kept = () => page.evaluate(async () => Boolean(await caches.match('/offline/', { ignoreSearch: true })));
       await expect.poll(kept, { timeout: 40_000 }).toBe(true);
       expect(await askElsewhere(worker)).toBe('connect-src');
+    });
+
+    test('is refused as well to a script of anybody else, once that worker runs', async ({ page }) => {
+      const started = page.context().waitForEvent('serviceworker');
+      await page.goto('/about/');
+      await started;
+      const others = ['/robots.txt', 'data:text/javascript,1', 'https://example.com/sw.js'];
+      expect(await workers(page, others)).toEqual(others.map(() => 'TypeError'));
     });
   });
 });

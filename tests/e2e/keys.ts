@@ -16,7 +16,14 @@ const focused = (page: Page) =>
 const heldFocus = async (page: Page) => {
   const lost = () => page.evaluate(() => 'pressed' in window && document.activeElement === document.body);
   await expect.poll(lost, { message: 'the focus is lost' }).toBe(false);
+  await saysFocus(page);
 };
+
+/** A box that was given the focus has a name, or a screen reader says nothing there. Words, and what speaks, say themselves. */
+export async function saysFocus(page: Page) {
+  const box = page.locator(':is(div, section, form, details)[tabindex="-1"]:focus:not([role="status"])');
+  if (await box.count()) expect(await box.ariaSnapshot()).toMatch(/^- '?(region|group|form) "/);
+}
 
 /** Presses Tab until the element with this name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp) {

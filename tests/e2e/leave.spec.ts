@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { findBrowser } from '../find-browser';
 import { expect, kept, test, tool } from './fixtures';
 import { anOpenLog, LOCKED } from './locking';
@@ -7,12 +7,15 @@ import { logOnDevice } from './notes';
 
 // Playwright’s own switches turn the cache of left pages off.
 test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
-test.use({ expected: [/^asked https:\/\/www\.bbc\.com\/weather$/] });
+test.use({ expected: [/^asked https:\/\/www\.bbc\.com\/(weather|mundo)$/] });
 
 const ARTICLE = '/articles/values-in-small-steps/';
 const DRAFT = 'foothold:draft:win-log:/tools/win-log/';
 
+const NEWS = 'https://www.bbc.com/mundo';
+
 const way = (page: Page) => page.getByRole('link', { name: 'Leave this page' });
+const inSpanish = (page: Page | Locator) => page.getByRole('link', { name: 'Salir de aquí' });
 const back = (page: Page) => page.getByRole('button', { name: 'Show the page' });
 const elsewhere = (page: Page) => expect(page).toHaveURL(/bbc\.com/);
 
@@ -45,6 +48,47 @@ test.describe('without a script', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
     await way(page).click();
     await elsewhere(page);
+  });
+
+  test('in Spanish it leads to a page in Spanish', async ({ page }) => {
+    await answers(page);
+    await page.goto('/es/safety/');
+    await inSpanish(page).click();
+    await expect(page).toHaveURL(NEWS);
+  });
+});
+
+test.describe('in Spanish the way out leads to a page in Spanish', () => {
+  for (const [how, leave] of [
+    ['a press', (page: Page) => inSpanish(page).click()],
+    ['Shift, three times', (page: Page) => shift(page, 3)],
+    [
+      'a press over the search',
+      async (page: Page) => {
+        await page.getByRole('navigation').getByRole('link', { name: 'Buscar' }).click();
+        await inSpanish(page.getByRole('dialog')).click();
+      },
+    ],
+  ] as const) {
+    test(`by ${how}, without telling it where one comes from`, async ({ page }) => {
+      await answers(page);
+      const asked = page.waitForRequest(NEWS);
+      await page.goto('/es/articles/values-in-small-steps/');
+      await tool(page, 'win-log');
+      await leave(page);
+      await expect(page).toHaveURL(NEWS);
+      expect((await (await asked).allHeaders()).referer).toBeUndefined();
+    });
+  }
+
+  test('without a connection too, and what is shown is not ours', async ({ page, context }) => {
+    await page.goto('/es/');
+    await context.setOffline(true);
+    const asked = page.waitForRequest(NEWS);
+    await inSpanish(page).click();
+    await asked;
+    await expect.poll(() => page.evaluate(() => location.protocol)).toBe('chrome-error:');
+    expect(await page.evaluate(() => document.documentElement.innerText)).not.toMatch(/pequeñ|foothold/i);
   });
 });
 

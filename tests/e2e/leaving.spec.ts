@@ -64,10 +64,10 @@ test('words in a form that never keeps any hold no link', async ({ page }) => {
 test('a second press goes, and so does the way to support at once', async ({ page }) => {
   await noted(page);
   const link = page.getByRole('navigation').getByRole('link', { name: 'Tools' }).first();
-  await link.click();
-  await expect(page.getByRole('alert')).toHaveText(/is not kept yet/);
-  await link.click({ timeout: 500 });
-  await expect(page.getByRole('alert'), 'a press that bounces is one press').toBeVisible();
+  // Both at once, in the page: a test runner’s own presses may come further apart than a finger’s.
+  await link.evaluate((one: HTMLElement) => [one, one].forEach((pressed) => pressed.click()));
+  await expect(page.getByRole('alert'), 'a press that bounces is one press').toHaveText(/is not kept yet/);
+  await expect(page).not.toHaveURL(/\/tools\/$/);
   await page.waitForTimeout(SAME_PRESS);
   await link.click();
   await expect(page).toHaveURL(/\/tools\/$/);

@@ -342,7 +342,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
     test('axe finds nothing where notes are locked, open, and being locked', async ({ page }) => {
-      test.setTimeout(60_000);
+      test.setTimeout(120_000);
       const violations = async () => {
         const { violations } = await new AxeBuilder({ page }).analyze();
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

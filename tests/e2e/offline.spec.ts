@@ -167,6 +167,16 @@ test('whoever has searched once finds other words without a connection', async (
   await expect(page.locator('[data-result]').first()).toBeVisible();
 });
 
+test('where data is saved, a page without tools fetches no code of the record', async ({ page }) => {
+  await saveData(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/about/');
+  await expect.poll(() => asked.some((path) => path.startsWith('/_astro/register.'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.startsWith('/_astro/record.'))).toEqual([]);
+});
+
 test('reading one article fetches no other', async ({ page, site }) => {
   await page.goto(ARTICLE);
   await kept(page, ARTICLE);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { aValue, aWin, anAction, anEntry } from '../factories';
 import { expect, test, tool } from './fixtures';
 import { noteOn } from './notes';
-import { amiss, canDraw, picturesOf } from './pictures';
+import { amiss, canDraw, picturesOf, used } from './pictures';
 import { seed } from './seeds';
 
 const TOOLS = (JSON.parse(readFileSync('src/content/tools.json', 'utf8')) as { id: string; title: string }[]).map(
@@ -20,12 +20,19 @@ const LONG = 'a-word-without-an-end-'.repeat(12);
 const FORMATS = { A4: 210, Letter: 216 } as const;
 const room = (millimetres: number) => Math.floor(((millimetres - 36) / 25.4) * 96);
 
-/** What a printer would be given: how many pages, and what an eye would find wrong with one of them. */
+/**
+ * What a printer would be given: how many pages, what an eye would find wrong with one of them, and how much of the
+ * emptiest is used, the last one aside.
+ */
 async function printed(page: Page, format: keyof typeof FORMATS) {
   const pdf = await page.pdf({ format });
-  if (!canDraw) return { count: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, wrong: [] };
+  if (!canDraw) return { count: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, wrong: [], full: 1 };
   const all = picturesOf(pdf);
-  return { count: all.length, wrong: all.flatMap((one, i) => amiss(one).map((what) => `page ${i + 1}: ${what}`)) };
+  return {
+    count: all.length,
+    wrong: all.flatMap((one, i) => amiss(one).map((what) => `page ${i + 1}: ${what}`)),
+    full: Math.min(...all.slice(0, -1).map(used), 1),
+  };
 }
 
 /** What stands on paper and cannot be used there, and what reaches over the edge of the text. */
@@ -53,14 +60,23 @@ async function strayOnPaper(page: Page, width: number) {
   return stray;
 }
 
-/** Nothing stray in either format, and no more pages than so many. Printing ends with what was asked for it. */
-async function printsOn(page: Page, least: number, most: number, ask?: (page: Page) => Promise<void>) {
+/** How a page is printed. */
+interface How {
+  /** What is done before: printing ends with what was asked for it. */
+  ask?: (page: Page) => Promise<void>;
+  /** How much of each page is used, from 0 to 1, the last one aside. */
+  full?: number;
+}
+
+/** Nothing stray in either format, and no more pages than so many. */
+async function printsOn(page: Page, least: number, most: number, { ask, full: wanted = 0 }: How = {}) {
   for (const [format, width] of Object.entries(FORMATS) as [keyof typeof FORMATS, number][]) {
     await ask?.(page);
     const what = `${new URL(page.url()).pathname} on ${format}`;
     expect.soft(await strayOnPaper(page, room(width)), what).toEqual({ used: [], over: [] });
-    const { count, wrong } = await printed(page, format);
+    const { count, wrong, full } = await printed(page, format);
     expect.soft(wrong, what).toEqual([]);
+    expect.soft(full, `the emptiest page of ${what}`).toBeGreaterThan(wanted);
     expect.soft(count, `pages of ${what}`).toBeGreaterThanOrEqual(least);
     expect.soft(count, `pages of ${what}`).toBeLessThanOrEqual(most);
   }
@@ -107,11 +123,13 @@ test('a page of paper that is empty, pale or marked in its margins is seen', asy
 const halves = <T>(all: readonly T[]) => [all.filter((_, i) => i % 2), all.filter((_, i) => i % 2 === 0)];
 
 for (const [i, some] of halves(ARTICLES).entries()) {
-  test(`every article prints whole, on a handful of pages (${i + 1} of 2)`, async ({ page }) => {
+  test(`every article prints whole, on a handful of pages, none of them half empty (${i + 1} of 2)`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     for (const path of some) {
       await page.goto(path);
-      await printsOn(page, 5, 12);
+      await printsOn(page, 5, 12, { full: 0.66 });
     }
   });
 }
@@ -149,11 +167,42 @@ test('the page about keeping prints its words, and nothing that can only be pres
   await expect(page.getByText('The file', { exact: true })).toBeHidden();
 });
 
-test('a card for an ally is one sheet of paper', async ({ page }) => {
-  await page.goto('/tools/ally-card/');
-  await tool(page, 'ally-card');
-  await printsOn(page, 1, 1);
-});
+/** A card with each line filled in, as long as people write them. */
+const CARDS = {
+  '': {
+    name: 'Sam',
+    trying: 'to go outside once a day, to the corner and back',
+    helps: 'a short message, company without talk, being asked, not told',
+    doesNotHelp: 'advice, being asked why not, being cheered on',
+    rhythm: 'once a week, on Sundays',
+    stopWord: '“not today”, or I change the subject',
+  },
+  '/es': {
+    name: 'Sam',
+    trying: 'salir una vez al día, hasta la esquina y volver',
+    helps: 'un mensaje corto, compañía sin hablar, que me pregunten, no que me digan',
+    doesNotHelp: 'los consejos, que me pregunten por qué no, que me animen',
+    rhythm: 'una vez por semana, los domingos',
+    stopWord: '“hoy no”, o cambio de tema',
+  },
+};
+
+for (const [language, card] of Object.entries(CARDS)) {
+  test(`a card for an ally is one sheet of paper, empty, filled and alone: ${language || 'English'}`, async ({
+    page,
+  }) => {
+    await seed(page, [anEntry('ally', card)]);
+    await page.goto(`${language}/tools/ally-card/`);
+    const box = await tool(page, 'ally-card');
+    await printsOn(page, 1, 1);
+    const press = (name: RegExp) => page.getByRole('button', { name }).click();
+    await page.evaluate(() => (window.print = () => undefined));
+    await printsOn(page, 1, 1, { ask: () => press(/^(Print this page|Imprimir esta página)/) });
+    await press(/^(Open the card|Abrir la tarjeta)$/);
+    await box.locator('[name="on-name"]').check();
+    await printsOn(page, 1, 1, { ask: () => press(/^(Print the card|Imprimir la tarjeta)$/) });
+  });
+}
 
 test('paper says whom to call, and a screen leaves that to the page on support', async ({ page }) => {
   for (const path of [ARTICLE, '/tools/win-log/']) {
@@ -175,6 +224,21 @@ test('a source has its number and its address on paper, and a claim its ring', a
   expect(address).toContain('https://');
   const ring = page.locator('[data-strength="well"] > .how-sure').first();
   expect(await ring.evaluate((mark) => getComputedStyle(mark, '::before').printColorAdjust)).toBe('exact');
+});
+
+test('who chose larger letters has them on paper too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(ARTICLE);
+  const points = async (size: string) => {
+    await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+    const words = page.locator('.prose p').filter({ visible: true }).first();
+    return words.evaluate((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 0.75 * 10) / 10);
+  };
+  const [normal, large, larger] = [await points(''), await points('large'), await points('larger')];
+  expect(normal).toBeCloseTo(11, 0);
+  expect(large / normal).toBeCloseTo(1.15, 1);
+  expect(larger / normal).toBeCloseTo(1.35, 1);
+  await printsOn(page, 5, 22);
 });
 
 test('no dark tint of a dark screen goes on paper', async ({ page }) => {
@@ -199,7 +263,7 @@ for (const [i, some] of halves(TOOLS).entries()) {
       const box = await tool(page, id);
       await printsOn(page, 1, 2);
       if (SHEETS_ALONE.includes(id)) continue;
-      await printsOn(page, 1, 2, printMine);
+      await printsOn(page, 1, 2, { ask: printMine });
       await printMine(page);
       await page.emulateMedia({ media: 'print' });
       await expect.soft(box.locator('> .live'), id).toBeVisible();
@@ -234,7 +298,7 @@ test('the record prints when asked', async ({ page }) => {
   await seed(page, FILLED);
   await page.goto('/practice/');
   await expect(page.locator('.story-day').first()).toBeVisible();
-  await printsOn(page, 1, 2, printMine);
+  await printsOn(page, 1, 2, { ask: printMine });
   await printMine(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.story-day').getByText('the evening walk')).toBeVisible();

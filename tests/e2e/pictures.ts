@@ -51,6 +51,14 @@ const LETTERS = 150;
 /** Black dots that a letter takes. Our smallest and palest takes 1.2; one that is white takes none. */
 const INK = 1;
 
+/** How far down its room a page is used, from 0 to 1. */
+export function used({ width, height, shades }: Picture): number {
+  let last = ENDS;
+  for (let y = ENDS; y < height - ENDS; y++)
+    if (shades.subarray(y * width, (y + 1) * width).some((shade) => shade < MARKED)) last = y;
+  return (last - ENDS) / (height - 2 * ENDS);
+}
+
 /** What is wrong with a page, as an eye would see it. */
 export function amiss({ width, height, shades, letters }: Picture): string[] {
   let ink = 0;

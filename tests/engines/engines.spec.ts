@@ -231,10 +231,12 @@ test.describe('storage', () => {
   }
 });
 
-for (const [how, leave] of [
+const WAYS_OUT = [
   ['a press', (tab: Tab) => tab.press({ kind: 'link', name: 'Leave this page' })],
   ['Shift, three times', (tab: Tab) => tab.shift(3)],
-] as const) {
+] as const;
+
+for (const [how, leave] of WAYS_OUT) {
   test(`${how} hides the page and leaves`, async ({ tab, site, running }) => {
     await tab.open('/articles/values-in-small-steps/');
     await tool(tab, 'win-log');
@@ -265,6 +267,49 @@ test('the page is gone within the frame of the press', async ({ tab, site }) => 
     });
   }, TELL);
   await expect.poll(() => site.told.splice(0)).toEqual(['height 0']);
+});
+
+/** What stands on the screen, of the blank sheet as well, and the title of the tab. */
+const onScreen = (tab: Tab) =>
+  tab
+    .run(() => `${document.title.trim()}|${document.documentElement.innerText.trim()}`)
+    // A page that is on its way out cannot answer.
+    .catch(() => '');
+
+/** Presses “Back”, as nothing else comes to a page that was left. */
+const goBack = (tab: Tab) => tab.run(() => void setTimeout(() => history.back()));
+
+test.describe('after leaving', () => {
+  /** Leaves an article, with a page before it in the history, for one that answers. */
+  async function left(tab: Tab, site: WatchedSite, [, leave]: (typeof WAYS_OUT)[number]) {
+    await tab.open('/about/');
+    await tab.open('/articles/values-in-small-steps/');
+    await tool(tab, 'win-log');
+    await tab.run((there) => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-leave]')) link.href = there;
+    }, site.weather);
+    await leave(tab);
+    await expect.poll(() => onScreen(tab)).toBe('|Sunny.');
+  }
+
+  test('Back shows no page of ours before it is asked for', async ({ tab, site }) => {
+    await left(tab, site, WAYS_OUT[0]);
+    await goBack(tab);
+    await expect.poll(() => onScreen(tab)).toBe('|Show the page');
+    expect(await tab.run(() => location.pathname)).toBe('/about/');
+    await tab.press({ kind: 'button', name: 'Show the page' });
+    await expect.poll(() => onScreen(tab)).toMatch(/^About .*Foothold\|[^]*Leave this page/);
+  });
+
+  test('a page of ours that loads anew in that tab waits to be asked for too', async ({ tab, site }) => {
+    await left(tab, site, WAYS_OUT[1]);
+    await tab.open('/tools/');
+    await expect.poll(() => onScreen(tab)).toBe('|Show the page');
+    await tab.press({ kind: 'button', name: 'Show the page' });
+    await expect.poll(() => onScreen(tab)).toMatch(/^Tools · Foothold\|[^]*Leave this page/);
+    await tab.open('/about/');
+    await says(tab, 'h1').toContain('About');
+  });
 });
 
 test('a page that was read opens without a connection, and its tools keep what is written', async ({ tab, site }) => {

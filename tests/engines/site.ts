@@ -5,12 +5,15 @@ import { serveSite } from '../../scripts/site-server.ts';
 /** The site at an address of its own, so that nothing is kept there yet. */
 export interface WatchedSite {
   origin: string;
+  /** A page of another origin that answers, in place of the one that “Leave this page” leads to. */
+  weather: string;
   /** What its pages told: broken policies, thrown errors, and what a test asks them to tell. */
   told: string[];
   close(): Promise<void>;
 }
 
 const WATCH = '/the-watch.js';
+const WEATHER = '/the-weather';
 /** Where a page tells of something: what follows is the words. */
 export const TELL = '/the-watch-saw?';
 
@@ -48,6 +51,7 @@ export async function watchedSite(fault = ''): Promise<WatchedSite> {
       told.push(decodeURIComponent(url.slice(TELL.length)));
       return response.writeHead(204).end();
     }
+    if (url === WEATHER) return response.writeHead(200, { 'Content-Type': 'text/html' }).end('Sunny.');
     if (url === WATCH) {
       const script = `(${watch})(${JSON.stringify(TELL)});\n${fault}`;
       return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
@@ -56,8 +60,10 @@ export async function watchedSite(fault = ''): Promise<WatchedSite> {
   });
   await new Promise<void>((ready) => server.listen(0, ready));
   let closed = false;
+  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://localhost:${port}`,
+    weather: `http://127.0.0.1:${port}${WEATHER}`,
     told,
     async close() {
       if (closed) return;

@@ -79,7 +79,12 @@ export async function startWebKit(binary: string, proxy: number): Promise<Engine
         pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': {
           binary,
-          args: ['--automation', `--proxy=http://127.0.0.1:${proxy}`, '--ignore-host=localhost'],
+          args: [
+            '--automation',
+            `--proxy=http://127.0.0.1:${proxy}`,
+            '--ignore-host=localhost',
+            '--ignore-host=127.0.0.1',
+          ],
         },
       })
       .build();

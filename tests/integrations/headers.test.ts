@@ -87,7 +87,7 @@ describe('the rules of a site', () => {
   });
 
   it('name a header twice for one address only where both may hold: the policy', () => {
-    const files = ['rss.xml', 'icon.png', 'pagefind/pagefind-worker.js', 'pagefind/pagefind.en_1.pf_meta', '404.html'];
+    const files = ['rss.xml', 'icon.png', 'pagefind/pagefind-entry.json', '404.html'];
     const rules = rulesFor([page('/', 'home'), page('/a/', 'a')], files);
     const addresses = [
       '/',
@@ -111,12 +111,12 @@ describe('the rules of a site', () => {
   });
 
   it('of another language stand in its folder, with no rule for all that lies in it', () => {
-    const files = ['rss.xml', 'es/rss.xml', 'es/pagefind/pagefind-worker.js', 'es/_astro/x.js', 'es/404.html'];
+    const files = ['rss.xml', 'es/rss.xml', 'es/pagefind/pagefind-entry.json', 'es/_astro/x.js', 'es/404.html'];
     const pages = [page('/', 'home'), page('/a/', 'a'), page('/es/', 'es'), page('/es/a/', 'esa')];
     const rules = rulesFor(pages, files, '/', new Map(), ['es']);
     expect(pathsOf(rules)).toEqual(['/', '/a/*', '/es/', '/es/a/*']);
     expect(headersFor(rules, '/es/_astro/x.js').get('Cache-Control')).toContain('immutable');
-    expect(headersFor(rules, '/es/pagefind/pagefind-worker.js').get('Cache-Control')).toBe('no-cache');
+    expect(headersFor(rules, '/es/pagefind/pagefind-entry.json').get('Cache-Control')).toBe('no-cache');
     expect(rules.map(({ path }) => path)).toContain('/es/rss.xml');
   });
 

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
@@ -12,19 +11,9 @@ interface Text {
 
 const FOLDER = 'dist/pagefind/fragment';
 
-/** What each file of Pagefind begins with. */
-const MARK = 'pagefind_dcd';
-
 /** All that is searched, as the index of the site has it. */
 const texts = (): Text[] =>
-  readdirSync(FOLDER).map(
-    (name) =>
-      JSON.parse(
-        gunzipSync(readFileSync(`${FOLDER}/${name}`))
-          .toString()
-          .slice(MARK.length),
-      ) as Text,
-  );
+  readdirSync(FOLDER).map((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Text);
 
 interface Engine {
   createInstance(options: object): {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { draftKey, entryKey, LET_GO, LOCK, LOCKED, settingKey } from '~/stores/keys';
-import { hasLeft, letsGo, returned, settleLeaving, shiftLeaves } from '~/stores/way-out';
+import { hasLeft, letsGo, returned, settleLeaving, shiftLeaves, turn } from '~/stores/way-out';
 
 beforeEach(() => {
   localStorage.clear();
@@ -15,7 +15,7 @@ const everyKey = () => [...Object.keys(localStorage), ...Object.keys(sessionStor
 it('marks the tab until its reader is back, and keeps nothing else unasked', () => {
   expect([hasLeft(), shiftLeaves(), letsGo()]).toEqual([false, true, false]);
   settleLeaving();
-  expect(everyKey()).toEqual([settingKey('left')]);
+  expect(everyKey()).toEqual([settingKey('left'), settingKey('left')]);
   expect(hasLeft()).toBe(true);
   returned();
   expect([hasLeft(), everyKey()]).toEqual([false, []]);
@@ -29,7 +29,22 @@ it('keeps unfinished words, unless they are to be let go', () => {
   expect(everyKey()).toContain(draftKey('win-log:/'));
   localStorage.setItem(settingKey('unfinished'), 'let-go');
   settleLeaving();
-  expect(everyKey()).toEqual([entryKey('1'), settingKey('left'), LET_GO, settingKey('unfinished')].sort());
+  const left = [settingKey('left'), settingKey('left')];
+  expect(everyKey()).toEqual([entryKey('1'), ...left, LET_GO, settingKey('unfinished')].sort());
+});
+
+it('hides a page that was given the storage of before it was left, each time anew', () => {
+  for (let n = 0; n < 3; n++) {
+    const before = turn();
+    expect(hasLeft(before), 'nobody left meanwhile').toBe(false);
+    settleLeaving();
+    sessionStorage.clear();
+    expect([hasLeft(), hasLeft(before)]).toEqual([false, true]);
+    expect(hasLeft(), 'the tab is marked anew').toBe(true);
+    sessionStorage.clear();
+  }
+  returned();
+  expect([turn(), hasLeft('1')]).toEqual([null, false]);
 });
 
 it('tells other pages to lock where there is a lock', () => {

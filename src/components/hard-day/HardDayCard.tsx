@@ -21,7 +21,7 @@ export interface CardProps {
 /** A tool on a hard day: grounding first, people before tools, one choice, and a way on. */
 export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
   const { root, from, said, say } = state;
-  const { record, view } = useRecord('win', 'feeling');
+  const { record, view } = useRecord(['win', 'feeling']);
   const once = useOnce(SAME_PRESS);
   const { say: sentence, press, how } = smallestOf(root.current?.closest<HTMLElement>('[data-tool]')?.dataset.tool);
   const today = dayOf(new Date());

@@ -9,7 +9,7 @@ import { OPEN } from './text';
 
 /** Says that the notes are open, and locks them with one press. While it stands, they lock by themselves too. */
 function OpenBar() {
-  const { record, view } = useRecord('value');
+  const { record, view } = useRecord(['value']);
   if (!record || view.lock !== 'open') return null;
   return <Bar record={record} wayBackGone={view.wayBackGone} readableLeft={view.readableLeft} />;
 }
@@ -51,7 +51,7 @@ function lock(record: RecordStore) {
 
 /** The same for who goes by Tab: the bar stands at the end of the page, and this at its start, seen while it has the focus. */
 function EarlyLock() {
-  const { record, view } = useRecord('value');
+  const { record, view } = useRecord(['value']);
   if (!record || view.lock !== 'open') return null;
   return (
     <button type="button" class="unseen early-lock" onClick={() => lock(record)}>

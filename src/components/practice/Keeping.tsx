@@ -11,13 +11,13 @@ import { WhereKept } from './WhereKept';
 
 /** Where the notes are, taking a copy, bringing one back, locking, erasing. */
 export function Keeping() {
-  const { record, view } = useRecord();
+  const { record, view } = useRecord([]);
   useEffect(() => record?.prepare(), [record]);
   if (!record) return null;
   const onDevice = view.where === 'device' && view.canKeep;
   return (
     <>
-      <Guard record={record} view={view}>
+      <Guard record={record} view={view} whole>
         <Notices view={view} />
         <WhereKept record={record} view={view} />
         <SaveCopy record={record} view={view} />

@@ -16,11 +16,11 @@ interface Props {
 
 /** Everything the reader wrote, with what there is to know about it. */
 export function Story({ empty }: Props) {
-  const { record, view } = useRecord();
+  const { record, view } = useRecord([]);
   const [undo, setUndo] = useState<Undo>();
   if (!record) return null;
   return (
-    <Guard record={record} view={view}>
+    <Guard record={record} view={view} whole>
       <Notices view={view} />
       <UndoBar undo={undo} onUndone={setUndo} />
       <Today />

@@ -43,7 +43,8 @@ export function AddForm<F extends object>({ entry, record, name, read, onDone, c
   };
   const keep = () =>
     once(async () => {
-      const fields = read(new FormData(form.current!));
+      if (!form.current) return;
+      const fields = read(new FormData(form.current));
       if (!fields) return close(undefined);
       const saved = record.edit(entry.id, fields);
       // It is on the screen before it is in both copies.

@@ -81,10 +81,11 @@ export function EditForm({ entry, record, pressed, onDone }: Props) {
     onDone(saved);
   };
   const save = async () => {
+    if (!form.current) return;
     const blank = blankIn(entry, words());
     if (blank) {
       setLacking({ lacks: blank, say: SAID.empty });
-      return form.current?.querySelector<HTMLElement>(`[name="${blank}"]`)?.focus();
+      return form.current.querySelector<HTMLElement>(`[name="${blank}"]`)?.focus();
     }
     const saved = record.edit(entry.id, words());
     // It is on the screen before it is in both copies; meanwhile nobody types into a form that is about to go.

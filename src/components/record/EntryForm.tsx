@@ -71,10 +71,12 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
   const clearDraft = useDraft(form, record, name);
 
   const keep = async () => {
-    const fields = read(new FormData(form.current!));
+    // A lock has taken the form off the page; its words wait in a draft.
+    if (!form.current) return;
+    const fields = read(new FormData(form.current));
     if ('lacks' in fields) {
       setLacking(fields);
-      return goTo(form.current!, fields.lacks);
+      return goTo(form.current, fields.lacks);
     }
     if (!record) return;
     setState('saving');
@@ -83,7 +85,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     if (!shown) return setState(await saved);
     if (kind === 'action') tool.planned(answered(form.current));
     clearDraft();
-    form.current?.reset();
+    form.current.reset();
     setState(undefined);
     tool.done(SAID.saving, inWords(saved, record));
     more.onSaved?.(ids);

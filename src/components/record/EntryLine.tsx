@@ -8,6 +8,7 @@ import type { Outcome } from '~/stores/view';
 import { EditForm, editOf } from './EditForm';
 import { noteFor } from './note';
 import { SaveStatus, type Saving } from './SaveStatus';
+import { opening } from './painted';
 import { ToPassage } from './ToPassage';
 import { sayOutcome } from './in-words';
 import { LINE } from './note-text';
@@ -105,7 +106,7 @@ export function EntryLine({ entry, record, name, undated, here, onRemoved, child
           type="button"
           class="button quiet small"
           aria-label={`${LINE.edit}: ${shortened(text, 60)}`}
-          onClick={() => setEditing(true)}
+          onClick={opening(() => setEditing(true))}
         >
           {LINE.edit}
         </button>

@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordStore } from '~/stores/record';
 import type { View } from '~/stores/view';
+import { frameOf } from './frame';
 import { BOX } from './text';
 
 interface Props {
   record: RecordStore | undefined;
   view: View;
+  /** Stands around all that its page is about, under the page’s title, and in no tool. */
+  whole?: true;
   children: ComponentChildren;
 }
 
@@ -28,7 +31,7 @@ const hasWords = (box: HTMLElement | null) =>
   );
 
 /** Takes what the reader wrote off the page while it is locked, and asks for the passphrase in its place. */
-export function Guard({ record, view, children }: Props) {
+export function Guard({ record, view, whole, children }: Props) {
   const [parts, setParts] = useState<Parts>();
   const [failed, setFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -48,7 +51,7 @@ export function Guard({ record, view, children }: Props) {
   }, [view.lock]);
   const wasClosed = useRef(false);
   useEffect(() => {
-    if (wasClosed.current && !closed && document.activeElement === document.body) box.current?.focus();
+    if (wasClosed.current && !closed && document.activeElement === document.body) frameOf(box.current)?.focus();
     wasClosed.current = closed;
   }, [closed]);
   return (
@@ -56,7 +59,12 @@ export function Guard({ record, view, children }: Props) {
       {closed && record && parts && <parts.Unlock record={record} view={view} holds={early.current === true} />}
       {closed && failed && <p role="alert">{BOX.lockNotLoaded}</p>}
       {(!closed || early.current) && (
-        <div ref={box} class="stack" hidden={closed} tabIndex={-1}>
+        <div
+          ref={box}
+          class="stack"
+          hidden={closed}
+          {...(whole && { role: 'group', 'aria-labelledby': 'title', tabIndex: -1 })}
+        >
           {view.outdated && view.where !== 'page' && <Outdated />}
           {children}
         </div>

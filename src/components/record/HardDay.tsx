@@ -76,7 +76,7 @@ export function HardDay({ state, children }: Props) {
         </p>
       )}
       {small && (
-        <div ref={card} class="stack not-printed" tabIndex={-1}>
+        <div ref={card} class="stack not-printed" role="group" aria-label={HARD_DAY.ask} tabIndex={-1}>
           <Card state={state} onAnyway={proceed} onOff={off} />
         </div>
       )}

@@ -35,7 +35,7 @@ export function OneLine({ entry, record, name, label, value, save, fields, onKep
   const clearDraft = useDraft(form, record, oneLineOf(entry, name));
   const words = () => answer(new FormData(form.current!), name);
   const keep = async () => {
-    if (!words()) return;
+    if (!form.current || !words()) return;
     const outcome = await record.edit(entry.id, fields(words()));
     if (!outcome.ok) return setState(outcome);
     clearDraft();

@@ -1,5 +1,6 @@
 import { dayOf } from '~/core/time';
 import { longDate } from '~/site';
+import { painted } from './painted';
 import { BOX } from './text';
 
 /**
@@ -18,10 +19,20 @@ function printMine() {
   print();
 }
 
-export function PrintMine() {
+interface Props {
+  /** Brings what is folded onto the page, for the paper. */
+  before?: () => void;
+}
+
+export function PrintMine({ before }: Props) {
+  const press = async () => {
+    before?.();
+    if (before) await painted();
+    printMine();
+  };
   return (
     <p class="print-mine not-printed">
-      <button type="button" class="button quiet small" onClick={printMine}>
+      <button type="button" class="button quiet small" onClick={press}>
         {BOX.print}
       </button>
     </p>

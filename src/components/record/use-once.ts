@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { painted } from './painted';
 
 /** A second press within this many milliseconds after the first was answered is the same press. */
 export const SAME_PRESS = 700;
 
 /**
- * Runs one call at a time: a press that comes while the first is being answered does nothing, unless it says something
- * else.
+ * Runs one call at a time, once its button is seen to be pressed: a press that comes while the first is being answered
+ * does nothing, unless it says something else.
  * @param rest how long after the answer a press still counts as the same one, in milliseconds
  */
 export function useOnce(rest = 0): (call: () => Promise<unknown>, saying?: string) => Promise<void> {
@@ -15,6 +16,7 @@ export function useOnce(rest = 0): (call: () => Promise<unknown>, saying?: strin
     if (said.has(saying)) return;
     said.add(saying);
     try {
+      await painted();
       await call();
     } finally {
       if (rest) setTimeout(() => said.delete(saying), rest);

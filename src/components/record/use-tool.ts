@@ -1,18 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { styled } from '~/components/site/styled';
 import type { Kind } from '~/core/record/entry';
+import { frameOf, toTop } from './frame';
 import { usePassage } from './passage';
 import type { Undo } from './UndoBar';
 import { useRecord } from './use-record';
-
-/** What takes the focus when a pressed button is gone: the tool’s frame, as it has a name to be read out. */
-const frameOf = (box: HTMLElement | null) => box?.closest<HTMLElement>('.tool') ?? box;
-
-/** A form that gave way to an answer leaves the page scrolled below it: the tool’s beginning comes back into view. */
-export function toTop(box: HTMLElement | null) {
-  const tool = frameOf(box);
-  if (tool && tool.getBoundingClientRect().top < 0) tool.scrollIntoView();
-}
 
 /** What every tool lives on. */
 export type ToolState = ReturnType<typeof useTool>;
@@ -23,10 +15,10 @@ export type ToolState = ReturnType<typeof useTool>;
  * @param kinds the kinds of entries the tool shows
  */
 export function useTool(...kinds: Kind[]) {
-  const { record, view } = useRecord(...kinds);
   const [said, say] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const root = useRef<HTMLDivElement>(null);
+  const { record, view } = useRecord(kinds, root);
   const from = usePassage(root);
   useEffect(() => {
     const { sheet } = root.current?.closest<HTMLElement>('[data-sheet]')?.dataset ?? {};

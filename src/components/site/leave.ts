@@ -1,4 +1,4 @@
-import { hasLeft, LEAVING, returned, settleLeaving, shiftLeaves } from '~/stores/way-out';
+import { hasLeft, LEAVING, returned, settleLeaving, shiftLeaves, turn } from '~/stores/way-out';
 import { LEAVE } from './leave-text';
 import { countShift, PATIENCE } from './shift';
 
@@ -116,7 +116,9 @@ export function leaveBy(link: HTMLAnchorElement) {
 
 /** Whoever left is not shown a page of ours by the Back button before they ask for it. */
 export function stayHidden() {
-  const look = () => hasLeft() && offerReturn();
+  let before: string | null | undefined;
+  const look = () => hasLeft(before) && offerReturn();
   look();
+  addEventListener('pagehide', () => (before = turn()));
   addEventListener('pageshow', look);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { opening } from '~/components/record/painted';
 import { ToolLink } from '~/components/record/ToolLink';
 import { hasDraft } from '~/components/record/use-draft';
 import type { ToolState } from '~/components/record/use-tool';
@@ -30,7 +31,7 @@ export function ToStep({ state, record, name, label, begin }: Props) {
     );
   if (!making)
     return (
-      <button type="button" class="button" onClick={() => setMaking('pressed')}>
+      <button type="button" class="button" onClick={opening(() => setMaking('pressed'))}>
         {label}
       </button>
     );

@@ -70,7 +70,7 @@ export function options(pages: Facts[]): Record<Facet, string[]> {
   };
 }
 
-/** The choices that narrow anything, as Pagefind takes them. */
+/** The choices that narrow anything, by their names. */
 export const filters = (choice: Choice): Record<string, string> =>
   Object.fromEntries(Object.entries(choice).filter(([, value]) => value));
 

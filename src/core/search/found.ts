@@ -3,7 +3,7 @@ import { inMinutes } from './facts';
 import { plain } from './plain';
 import { answers, isSmall, weightOf } from './words';
 
-/** A page as Pagefind hands it over: the fields that are used here. */
+/** What is known of a page beside the index. */
 export interface IndexedPage {
   url: string;
   content: string;

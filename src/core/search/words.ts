@@ -34,7 +34,7 @@ export function finished(typed: string, isWord: (word: string) => boolean): stri
 
 /**
  * Whether a word of a page answers a word that was typed: its beginning, or another form of it.
- * Pagefind falls back to any shorter word (“arnsten” finds “a”), which would be no honest answer.
+ * The index falls back to any shorter word (“arnsten” finds “a”), which would be no honest answer.
  * A form keeps the first letter, which tells most of the thousands of words apart that one search compares.
  */
 export const answers = (typed: string, onPage: string) =>

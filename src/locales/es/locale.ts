@@ -9,4 +9,6 @@ export const DIR: typeof English.DIR = 'ltr';
 
 export const SPOKEN: typeof English.SPOKEN = 'español';
 
+export const ELSEWHERE: typeof English.ELSEWHERE = 'https://www.bbc.com/mundo';
+
 export const isHere: typeof English.isHere = (path) => isIn(LANG, path);

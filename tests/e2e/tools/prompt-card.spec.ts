@@ -44,6 +44,23 @@ test('a request is built and copied without a mouse, and is nowhere after', asyn
   await expect(request).not.toHaveValue(/Sunday/);
 });
 
+test('not today is fine: the choices are as they were, words stay, and it is heard', async ({ page }) => {
+  const box = await openTool(page);
+  const request = box.getByRole('textbox', { name: 'The request' });
+  const first = await request.inputValue();
+  await choose(page, 'make a step smaller', 'a line to say');
+  await expect(request).not.toHaveValue(first);
+  await press(page, 'Not today');
+  await expect(box).toBeFocused();
+  await expect(box.getByRole('status').getByText('Not today is fine.')).toBeVisible();
+  await expect(request).toHaveValue(first);
+  await typeInto(page, 'What it is about', 'the letter');
+  await press(page, 'Not today');
+  await expect(box.getByRole('status').getByText('What you wrote waits in the form.')).toBeVisible();
+  await expect(request).toHaveValue(/the letter/);
+  expect(await kept(page)).toEqual({});
+});
+
 test('the plan comes in with a press, never by itself, and takes no word away', async ({ page }) => {
   await page.addInitScript((entry) => {
     localStorage.setItem('foothold:setting:keep', 'device');

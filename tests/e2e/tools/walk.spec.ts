@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { anAction, aWin } from '../../factories';
+import { anAction, anEntry, aWin } from '../../factories';
 import { expect, test, tool } from '../fixtures';
 import { heard, listen } from '../heard';
-import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
+import { aLockedLog, PASSPHRASE, SLOW } from '../locking';
+import { choose, keepOnDevice, press, remove, saysFocus, tabTo, typeInto } from '../keys';
 import { seed } from '../seeds';
 
 /**
@@ -22,6 +23,8 @@ test.beforeEach(async ({ page }) => {
   await listen(page);
 });
 
+test.afterEach(({ page }) => saysFocus(page));
+
 /** Goes to the beginning of a tool, so that no test walks through the whole page again. */
 const begin = (box: Locator) => box.focus();
 
@@ -39,7 +42,7 @@ async function meet(page: Page, slug: string) {
 const expectFocus = (box: Locator) =>
   expect.poll(() => box.evaluate((frame) => frame.contains(document.activeElement))).toBe(true);
 
-/** The focus stands on the tool itself, and a screen reader says which one it is. */
+/** The focus stands on this box, and a screen reader says which one it is. */
 async function expectFocusOn(box: Locator, role: 'region' | 'group', name: string) {
   await expect(box).toBeFocused();
   await expect(box).toHaveRole(role);
@@ -177,6 +180,60 @@ test('a tool folded into an article has a name as well, when it takes the focus'
   await expect(box.getByRole('button', { name: 'On this device' })).toBeVisible();
   await box.getByRole('button', { name: 'On this device' }).press('Enter');
   await expectFocusOn(box, 'group', 'When a step did not happen');
+});
+
+test.describe('where something else takes the place of what was pressed, a screen reader says what', () => {
+  test('of the ways to pause, and that one was left', async ({ page }) => {
+    await page.goto('/tools/pause/');
+    const box = await tool(page, 'pause');
+    const panel = (name: string) => box.getByRole('group', { name, exact: true });
+    await begin(box);
+    await press(page, 'Box, without holds');
+    await expectFocusOn(panel('Box, without holds'), 'group', 'Box, without holds');
+    await press(page, 'Stop');
+    await expectFocusOn(panel('Paused: Box, without holds'), 'group', 'Paused: Box, without holds');
+    await press(page, 'Leave it unnoted');
+    await expectFocusOn(box, 'region', 'A pause');
+  });
+
+  test('of a word that is gone on with, and of the next', async ({ page }) => {
+    await seed(page, [anEntry('feeling', { words: ['uneasy'] })]);
+    await page.goto('/tools/feelings/');
+    const box = await tool(page, 'feelings');
+    await begin(box);
+    await press(page, 'Add to it');
+    await expectFocusOn(box.getByRole('group', { name: /^Noted/ }), 'group', 'Noted: uneasy');
+    await press(page, 'No pause');
+    await press(page, 'That is enough');
+    await press(page, 'Another word');
+    await expectFocusOn(box, 'region', 'A word for how it is');
+  });
+
+  test('of a hard day', async ({ page }) => {
+    await page.goto('/tools/setback/');
+    const box = await tool(page, 'setback');
+    await begin(box);
+    await press(page, 'A hard day?');
+    await expectFocusOn(box.getByRole('group', { name: 'A hard day?' }), 'group', 'A hard day?');
+  });
+
+  test('of notes that were locked', async ({ page }) => {
+    test.setTimeout(60_000);
+    await aLockedLog(page);
+    const box = await tool(page, 'win-log');
+    await begin(box);
+    await typeInto(page, 'Passphrase', PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await expect(box.getByLabel('One small thing you did')).toBeVisible(SLOW);
+    await expectFocusOn(box, 'region', 'A note of what you did');
+    await page.goto('/practice/');
+    const field = page.getByLabel('Passphrase', { exact: true });
+    await field.fill(PASSPHRASE);
+    await field.press('Enter');
+    const notes = page.getByRole('group', { name: 'Your practice', exact: true });
+    await expect(notes).toBeFocused(SLOW);
+    await expectFocusOn(notes, 'group', 'Your practice');
+  });
 });
 
 test('a note that is deleted and brought back is heard, and the focus goes with it', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, keptEntries, test, tool } from '../fixtures';
 import { choose, keepOnDevice, press, remove, tabTo, typeInto } from '../keys';
+import { logOnDevice, logWin } from '../notes';
 
 test('nothing to note today is fine, and notes nothing', async ({ page }) => {
   await page.goto('/tools/win-log/');
@@ -37,4 +38,22 @@ test('a line is logged, added to, changed, deleted and brought back, without a m
   await page.reload();
   await expect(log.locator('.entries').getByText('opened both curtains')).toBeVisible();
   expect(await keptEntries(page)).toMatchObject([{ how: 'came-back', after: 'same', helped: 'the light' }]);
+});
+
+test('of many lines the latest five are shown, the others at a press, and all on paper', async ({ page }) => {
+  const log = await logOnDevice(page);
+  for (const n of [1, 2, 3, 4, 5, 6, 7]) await logWin(page, `thing ${n}`);
+  const lines = log.locator('.entries .entry-text');
+  await expect(lines).toHaveText(['thing 7', 'thing 6', 'thing 5', 'thing 4', 'thing 3']);
+  await press(page, 'Show 2 more');
+  await expect(lines).toHaveCount(7);
+  await expect(page.getByRole('button', { name: 'Show fewer', expanded: true })).toBeFocused();
+  await press(page, 'Show fewer');
+  await expect(lines).toHaveCount(5);
+  await page.evaluate(() => (window.print = () => document.documentElement.setAttribute('data-asked', '')));
+  await press(page, /^Print/);
+  await expect(page.locator('html[data-asked]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(lines).toHaveCount(7);
+  await expect(lines.last()).toBeVisible();
 });

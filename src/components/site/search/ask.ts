@@ -4,7 +4,7 @@ import { likeness, says } from '~/core/search/likeness';
 import { alike, isKnown, isWord, meant, type Stand } from '~/core/search/widen';
 import { finished, keywords } from '~/core/search/words';
 import type { Hit } from './engine';
-import { forget, load, reachable, type Library } from './pagefind';
+import { forget, load, type Library } from './pagefind';
 
 /** What was asked for, and how many results to show. */
 export interface Query {
@@ -35,7 +35,7 @@ interface Sought {
 
 const search = ({ engine }: Library, word: string | null, { choice }: Query) => engine.search(word, filters(choice));
 
-/** Pagefind has an answer to any word. It is one when the best page really has that word. */
+/** The index has an answer to almost any word. It is one when the best page really has that word. */
 async function isOnPage(word: string, [best]: Hit[]): Promise<boolean> {
   return best !== undefined && held(await best.data(), [word]).length > 0;
 }
@@ -98,11 +98,9 @@ export const asksNothing = ({ words, choice }: Query) =>
 export async function ask(query: Query, isStale: () => boolean): Promise<Answer> {
   if (asksNothing(query)) return { state: 'idle' };
   try {
-    const result = await look(await load(), query, isStale);
-    if (result.state !== 'nothing' || (await reachable())) return result;
+    return await look(await load(), query, isStale);
   } catch {
-    // Said below: without an index there is no other answer.
+    forget();
+    return { state: 'unavailable' };
   }
-  await forget();
-  return { state: 'unavailable' };
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { ELSEWHERE, to } from '~/site';
+import { ELSEWHERE } from '~/locale';
+import { to } from '~/site';
 import { styled } from '../styled';
 import dialogSheet from './dialog.css?url';
 import { Search } from './Search';

@@ -1,18 +1,7 @@
-import { allowBeside } from '~/beside';
 import type { IndexedPage } from '~/core/search/found';
-import { LANG } from '~/locale';
-
-/** What the worker of Pagefind answers to a message of the same number. */
-interface Reply {
-  id: number;
-  result?: unknown;
-  error?: string;
-}
-
-/** How the worker hands over the pages it found: in place of what is known of one stands a name to ask for it by. */
-interface Found {
-  results: { id: string; score: number; data: string }[];
-}
+import type { Contents, Filter, Part } from '~/core/search/index-files';
+import { entries, partsFor, rank } from '~/core/search/rank';
+import { to } from '~/site';
 
 export interface Hit {
   id: string;
@@ -22,70 +11,66 @@ export interface Hit {
 }
 
 export interface Engine {
-  /** The pages with a word, the best first; all of them, when no word is given. */
+  /** The pages with a word, the best first; all of them, when no word is given. It throws when a part cannot be fetched. */
   search(word: string | null, filters: Record<string, string>): Promise<Hit[]>;
-  stop(): void;
 }
 
-interface Waiting {
-  resolve(result: unknown): void;
-  reject(fault: Error): void;
+async function fetched<Content>(url: string, cache: RequestCache = 'default'): Promise<Content> {
+  const reply = await fetch(url, { cache });
+  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
+  return (await reply.json()) as Content;
 }
 
-/** Asks a worker, one answer to each question. All that wait are told when it breaks, and so is who asks after that. */
-function asking(worker: Worker) {
-  const waiting = new Map<number, Waiting>();
-  let asked = 0;
-  let broken: Error | undefined;
-  const end = (fault: Error) => {
-    broken = fault;
-    for (const { reject } of waiting.values()) reject(fault);
-    waiting.clear();
-    worker.terminate();
+/** Remembers what was asked for by each name. */
+function once<Value>(get: (name: string) => Promise<Value>) {
+  const known = new Map<string, Promise<Value>>();
+  return (name: string) => {
+    const value = known.get(name) ?? get(name);
+    known.set(name, value);
+    return value;
   };
-  worker.onerror = () => end(new Error('The search did not load'));
-  worker.onmessage = ({ data: { id, result, error } }: MessageEvent<Reply>) => {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    if (error === undefined) one?.resolve(result);
-    else one?.reject(new Error(error));
-  };
-  const ask = (method: string, ...args: unknown[]) =>
-    new Promise<unknown>((resolve, reject) => {
-      if (broken) return reject(broken);
-      waiting.set(++asked, { resolve, reject });
-      worker.postMessage({ id: asked, method, args });
-    });
-  return { ask, end };
 }
-
-/** Lets the worker forget a page that nobody can ask for any more. */
-const forgetting = (ask: (method: string, ...args: unknown[]) => Promise<unknown>) =>
-  typeof FinalizationRegistry === 'undefined'
-    ? undefined
-    : new FinalizationRegistry<string>((name) => void ask('releaseData', name).catch(() => undefined));
 
 /**
- * Starts the search beside the page. Its worker is spoken to as Pagefind’s own script does, which would be 13 KB more
- * for ways that no search of ours goes.
+ * Opens an index. Its files are named after what they hold, but for the first one, which names the list of them.
  * @param folder the address of the index
- * @param ranking how much which part of a page counts
  */
-export function startEngine(folder: string, baseUrl: string, ranking: object): Engine {
-  allowBeside();
-  const { ask, end } = asking(new Worker(`${folder}pagefind-worker.js`));
-  const registry = forgetting(ask);
-  // What goes wrong with it, the first search tells.
-  void ask('init', { basePath: folder, baseUrl, language: LANG, ranking }).catch(() => undefined);
+export async function openEngine(folder: string): Promise<Engine> {
+  const { contents } = await fetched<{ contents: string }>(`${folder}pagefind-entry.json`, 'no-cache');
+  const list = await fetched<Contents>(`${folder}index/${contents}.json`);
+  const part = once(async (name) => entries(await fetched<Part>(`${folder}index/${name}.json`)));
+  const filter = once((name) => fetched<Filter>(`${folder}filter/${name}.json`));
+  const page = once(async (name) => {
+    const known = await fetched<IndexedPage>(`${folder}fragment/${name}.json`);
+    return { ...known, url: to(known.url as `/${string}`) };
+  });
+
+  /** Tells whether a page is among those that each filter lets through. */
+  async function through(filters: Record<string, string>) {
+    const lists = Object.entries(filters).map(async ([name, value]) => {
+      const file = list.filters[name];
+      return new Set(file === undefined ? [] : (await filter(file))[value]);
+    });
+    const sets = await Promise.all(lists);
+    return (one: number) => sets.every((set) => set.has(one));
+  }
+
+  async function worth(word: string | null): Promise<Map<number, number>> {
+    if (word === null) return new Map(list.pages.map((_, one) => [one, 0]));
+    const parts = await Promise.all(partsFor(word, list).map(part));
+    return rank(word, parts.flat(), list);
+  }
+
   return {
     async search(word, filters) {
-      const { results } = (await ask('search', word, { filters })) as Found;
-      return results.map(({ id, score, data: name }) => {
-        const data = () => ask('getData', name) as Promise<IndexedPage>;
-        registry?.register(data, name);
-        return { id, score, data };
-      });
+      const [scores, isThrough] = await Promise.all([worth(word), through(filters)]);
+      return [...scores]
+        .filter(([one]) => isThrough(one))
+        .sort(([, a], [, b]) => b - a)
+        .map(([one, score]) => {
+          const [id] = list.pages[one]!;
+          return { id, score, data: () => page(id) };
+        });
     },
-    stop: () => end(new Error('The search was let go')),
   };
 }

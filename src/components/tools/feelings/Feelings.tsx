@@ -21,31 +21,34 @@ export function Feelings({ families }: Props) {
   const state = useTool('feeling', 'value');
   const { record, view } = state;
   const [latest, setLatest] = useState<string>();
-  const panel = useRef<HTMLDivElement>(null);
+  const then = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const all = view.byKind.feeling ?? [];
   const fresh = all.find(({ id }) => id === latest);
-  const show = (id?: string) => {
+  /** Goes on with a word. The pressed button is gone, so focus comes to what follows it. */
+  const show = (id: string) => {
     moved.current = true;
     setLatest(id);
+  };
+  const another = () => {
+    setLatest(undefined);
+    state.done('');
   };
   const handed = useHanded(record, 'feelings');
   useEffect(() => {
     if (handed) show(handed.id);
   }, [handed]);
   useEffect(() => {
-    if (moved.current) panel.current?.focus();
+    if (moved.current) then.current?.focus();
     moved.current = false;
   });
   return (
     <ToolBox state={state} filled={all.length > 0}>
-      <div ref={panel} class="stack" tabIndex={-1}>
-        {record && fresh ? (
-          <Then key={fresh.id} feeling={fresh} record={record} state={state} onAnother={() => show()} />
-        ) : (
-          <FeelingForm state={state} families={families} onSaved={setLatest} />
-        )}
-      </div>
+      {record && fresh ? (
+        <Then key={fresh.id} box={then} feeling={fresh} record={record} state={state} onAnother={another} />
+      ) : (
+        <FeelingForm state={state} families={families} onSaved={setLatest} />
+      )}
       <Entries
         state={state}
         title={TEXT.mine}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { ToolState } from '~/components/record/use-tool';
 import { offersSupport } from '~/core/feelings';
@@ -13,6 +14,8 @@ import { TEXT } from './text';
 import { loadFamilies } from './words';
 
 interface Props {
+  /** Its frame, named by the word, for the focus. */
+  box: RefObject<HTMLDivElement>;
   feeling: EntryOf<'feeling'>;
   record: RecordStore;
   state: ToolState;
@@ -21,11 +24,12 @@ interface Props {
 }
 
 /** What follows a word: a pause, then one response, or nothing. */
-export function Then({ feeling, record, state, onAnother }: Props) {
+export function Then({ box, feeling, record, state, onAnother }: Props) {
   const [support, setSupport] = useState(false);
   const [skipped, setSkipped] = useState(feeling.response !== undefined || feeling.after !== undefined);
   const [closed, setClosed] = useState(false);
   const asks = !feeling.pause && !skipped;
+  const id = useId();
   const { change } = usePress(state);
   useEffect(() => {
     loadFamilies().then(
@@ -43,8 +47,8 @@ export function Then({ feeling, record, state, onAnother }: Props) {
     state.done(added ? TEXT.kept : TEXT.empty);
   };
   return (
-    <div class="stack not-printed">
-      <p class="entry-text">
+    <div ref={box} class="stack not-printed" role="group" aria-labelledby={id} tabIndex={-1}>
+      <p id={id} class="entry-text">
         {TEXT.noted} <bdi>{lineOf(feeling).text}</bdi>
       </p>
       {support && <SupportLine />}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { opening } from '~/components/record/painted';
 import { ToolLink } from '~/components/record/ToolLink';
 import { hasDraft } from '~/components/record/use-draft';
 import type { ToolState } from '~/components/record/use-tool';
@@ -66,7 +67,7 @@ export function Choice({ next: { state: how, plan }, state, record }: Props) {
       ) : (
         <Ways
           more={how === 'ready' ? TEXT.more : how === 'under-way' ? undefined : TEXT.moreAnyway}
-          onMore={() => setAdding('pressed')}
+          onMore={opening(() => setAdding('pressed'))}
           onLeave={() => close(TEXT.left)}
           onRest={() => change(plan.id, { stage: 'resting' }, TEXT.rested)}
         />

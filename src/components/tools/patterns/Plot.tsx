@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { BUTTONS } from './words';
 
 interface Props {
@@ -23,6 +23,7 @@ interface Props {
 /** A picture with its title, the sentence that says it, and the table behind it. */
 export function Plot({ title, says, note, whole, head, rows, rest, turns, children }: Props) {
   const id = useId();
+  const [tabled, setTabled] = useState(false);
   const Title = whole ? 'h3' : 'p';
   return (
     <figure class="plot">
@@ -37,32 +38,34 @@ export function Plot({ title, says, note, whole, head, rows, rest, turns, childr
       </div>
       {note && <p class="small soft">{note}</p>}
       {turns}
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.open && setTabled(true)}>
         <summary class="small">{BUTTONS.table}</summary>
-        <table>
-          <caption class="unseen">{title}</caption>
-          <thead>
-            <tr>
-              {head.map((one) => (
-                <th key={one} scope="col">
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first, ...cells]) => (
-              <tr key={`${first} ${cells.join(' ')}`}>
-                <th scope="row">
-                  <bdi>{first}</bdi>
-                </th>
-                {cells.map((cell, n) => (
-                  <td key={n}>{cell}</td>
+        {tabled && (
+          <table>
+            <caption class="unseen">{title}</caption>
+            <thead>
+              <tr>
+                {head.map((one) => (
+                  <th key={one} scope="col">
+                    {one}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(([first, ...cells]) => (
+                <tr key={`${first} ${cells.join(' ')}`}>
+                  <th scope="row">
+                    <bdi>{first}</bdi>
+                  </th>
+                  {cells.map((cell, n) => (
+                    <td key={n}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
         {rest && <p class="small soft">{rest}</p>}
       </details>
     </figure>

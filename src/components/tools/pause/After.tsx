@@ -29,6 +29,10 @@ export function After({ state, practice, feeling, onOther, onDone }: Props) {
     if (feeling) void state.record?.edit(feeling.id, { pause: practice.name });
     onDone();
   };
+  const leave = () => {
+    onDone();
+    state.done('');
+  };
   return (
     <EntryForm
       state={state}
@@ -43,7 +47,7 @@ export function After({ state, practice, feeling, onOther, onDone }: Props) {
         }) satisfies Fields['win']
       }
       save={TEXT.note}
-      other={{ label: TEXT.leave, onPress: onDone }}
+      other={{ label: TEXT.leave, onPress: leave }}
       onInput={(answers) => setFelt((answer(answers, 'after') || undefined) as Felt | undefined)}
       onSaved={noted}
     >

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
+import { toTop } from '~/components/record/frame';
 import { ToolBox } from '~/components/record/ToolBox';
+import { opening } from '~/components/record/painted';
 import { useHanded } from '~/components/record/use-handed';
-import { toTop, useTool } from '~/components/record/use-tool';
+import { useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
-import { pausesIn } from '~/core/pauses';
+import { pauseAsWin, pausesIn } from '~/core/pauses';
 import { After } from './After';
 import { Choose } from './Choose';
 import { Doing } from './Doing';
@@ -36,10 +38,17 @@ export function Pause() {
     // The note on when to leave a pattern out begins here: a small screen would show its end.
     toTop(panel.current);
   });
+  const { name } = practice;
   const noted = pausesIn(state.view.byKind.win);
   return (
     <ToolBox state={state} filled={noted.length > 0} always>
-      <div ref={panel} class="stack" tabIndex={-1}>
+      <div
+        ref={panel}
+        class="stack"
+        role="group"
+        aria-label={stage === 'after' ? pauseAsWin(name) : name}
+        tabIndex={-1}
+      >
         {stage === 'after' ? (
           <After
             state={state}
@@ -54,7 +63,7 @@ export function Pause() {
             practice={practice}
             going={stage === 'going'}
             onStart={() => setStage('going')}
-            onStop={() => show(practice, 'after')}
+            onStop={opening(() => show(practice, 'after'))}
           />
         )}
       </div>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
+import { holdsWords } from '~/components/record/fields';
 import { fill } from '~/components/record/fill';
 import { Rescue } from '~/components/record/SaveStatus';
+import { SAID } from '~/components/record/text';
 import { ToolBox } from '~/components/record/ToolBox';
 import { ToolLink } from '~/components/record/ToolLink';
 import { useTool } from '~/components/record/use-tool';
@@ -31,18 +33,24 @@ export function PromptCard() {
   const form = useRef<HTMLFormElement>(null);
   const plan = last(standing(state.view.byKind.action));
   const prompt = promptFor(wish);
+  const clear = () => {
+    form.current?.reset();
+    setWish(FIRST);
+  };
   // Gone is gone: the browser holds a page that was left, for its Back button.
   useEffect(() => {
-    const clear = () => {
-      form.current?.reset();
-      setWish(FIRST);
-    };
     addEventListener('pagehide', clear);
     return () => removeEventListener('pagehide', clear);
   }, []);
   /** The plan comes in when it is asked for, beside what is written. */
   const usePlan = ({ text }: { text: string }) =>
     fill(form.current, 'mine', [wish.mine, text].filter(Boolean).join(', '));
+  /** Another way out, as in every tool. Words that stand in it stay until their reader empties them. */
+  const leave = () => {
+    const waits = holdsWords(form.current);
+    if (!waits) clear();
+    state.done(waits ? `${SAID.left} ${SAID.waits}` : SAID.left);
+  };
   return (
     <ToolBox state={state} filled>
       <p>{TEXT.leaveOut}</p>
@@ -62,6 +70,11 @@ export function PromptCard() {
             {TEXT.usePlan(plan.text)}
           </button>
         )}
+        <p>
+          <button type="button" class="button quiet" onClick={leave}>
+            {SAID.notToday}
+          </button>
+        </p>
       </form>
       <Request words={prompt} />
       {/* A box to scroll in holds back what does not fit; on paper the request stands whole. */}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { FindReading } from '~/components/record/FindReading';
+import { Later } from '~/components/record/Later';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { EntryOf } from '~/core/record/entry';
 import { onward } from '~/core/onward';
@@ -31,21 +32,23 @@ export function Fresh({ win, record, view }: Props) {
       <p ref={said} class="entry-text" tabIndex={-1}>
         {TEXT.noted[win.how]}
       </p>
-      <Felt win={win} />
-      {way && (
-        <p>
-          <ToolLink tool={way} record={record} id={win.id} quiet>
-            {TEXT.onward[way]}
-          </ToolLink>
-        </p>
-      )}
-      <FindReading words={win.text} />
-      {!enough && (
-        <details onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
-          <summary>{TEXT.more}</summary>
-          {adding && <More win={win} record={record} onDone={close} />}
-        </details>
-      )}
+      <Later>
+        <Felt win={win} />
+        {way && (
+          <p>
+            <ToolLink tool={way} record={record} id={win.id} quiet>
+              {TEXT.onward[way]}
+            </ToolLink>
+          </p>
+        )}
+        <FindReading words={win.text} />
+        {!enough && (
+          <details onToggle={({ currentTarget }) => currentTarget.open && setAdding(true)}>
+            <summary>{TEXT.more}</summary>
+            {adding && <More win={win} record={record} onDone={close} />}
+          </details>
+        )}
+      </Later>
     </div>
   );
 }

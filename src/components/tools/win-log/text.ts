@@ -49,6 +49,8 @@ export const TEXT = {
   saveMore: 'Add this',
   enough: 'That is enough',
   week: 'The last seven days',
+  others: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
+  fewer: 'Show fewer',
   earlier: 'You wrote here before',
   all: 'All of it, day by day',
   copy: 'You have noted a few things by now. A copy in a file keeps them in case the browser loses them.',

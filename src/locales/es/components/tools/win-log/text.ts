@@ -50,6 +50,8 @@ export const TEXT: Like<typeof English.TEXT> = {
   saveMore: 'Añadir esto',
   enough: 'Es suficiente',
   week: 'Los últimos siete días',
+  others: (count: number) => (count === 1 ? 'Mostrar una más' : `Mostrar ${count} más`),
+  fewer: 'Mostrar menos',
   earlier: 'Escribiste aquí antes',
   all: 'Todo, día por día',
   copy: 'Ya has anotado varias cosas. Una copia en un archivo las guarda por si el navegador las pierde.',
