@@ -47,7 +47,7 @@ const SHARED = [
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\//, priority: 2 },
   {
     name: 'record',
-    test: /src\/(core\/(record\/(canonical|entry|merge|parse|risen|shape)|lock\/sealed|time|text\/(isolated|unled))|stores\/(?!preference|offline|place|way-out|first-paint|lock|forget-pages|snapshots|record\/(bringing|earlier-states|erasing|leaving|looking-back|moving|seldom))|components\/record\/(?!folded|AddForm|Answered|FindReading|FromTemplate|reading-text|E(ditForm|ntries|ntryLine)|note|steady|ToPassage|ToolLink|OneLine)|components\/tools\/(values|use-today)\.)/,
+    test: /src\/(core\/(record\/(canonical|entry|merge|parse|risen|shape)|lock\/sealed|time|text\/(isolated|unled))|stores\/(?!preference|offline|place|way-out|first-paint|lock|forget-pages|snapshots|record\/(bringing|earlier-states|erasing|leaving|looking-back|moving|seldom))|components\/record\/(?!folded|AddForm|Answered|FindReading|FromTemplate|reading-text|E(ditForm|ntries|ntryLine)|note|steady|ToPassage|ToolLink|OneLine)|components\/tools\/(values\.|use-today\.|tiny-action\/text\.))/,
     priority: 1,
   },
   {

@@ -18,6 +18,13 @@ export interface CardProps {
   onOff: () => void;
 }
 
+/** Keeps what stands below a tool where it is, though the tool gets smaller: unless all of that is out of sight. */
+export function hold(tool: HTMLElement) {
+  const { top, bottom, height } = tool.getBoundingClientRect();
+  if (top >= innerHeight) return;
+  tool.style.minHeight = `${bottom <= 0 ? height : Math.min(height, innerHeight)}px`;
+}
+
 /** A tool on a hard day: grounding first, people before tools, one choice, and a way on. */
 export function HardDayCard({ state, onAnyway, onOff }: CardProps) {
   const { root, from, said, say } = state;

@@ -10,13 +10,6 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Keeps what stands below a tool where it is, though the tool gets smaller: unless all of that is out of sight. */
-function hold(tool: HTMLElement) {
-  const { top, bottom, height } = tool.getBoundingClientRect();
-  if (top >= innerHeight) return;
-  tool.style.minHeight = `${bottom <= 0 ? height : Math.min(height, innerHeight)}px`;
-}
-
 /**
  * One switch in every tool. On a hard day a short card takes the tool’s place: grounding, people, one smallest choice,
  * and the tool itself for who wants it. What was typed stays, hidden. The card is fetched when there is such a day.
@@ -32,7 +25,7 @@ export function HardDay({ state, children }: Props) {
     const part = await import('~/components/hard-day/HardDayCard').catch(() => undefined);
     if (!isHardDay() || !frame()) return;
     if (!part) return state.done(HARD_DAY.notLoaded);
-    if (!pressed.current) hold(frame()!);
+    if (!pressed.current) part.hold(frame()!);
     setCard(() => part.HardDayCard);
   };
   const hide = () => {
