@@ -72,7 +72,7 @@ const wordsOf = (route: string) => WORDS[route.startsWith('/es/') ? 'es' : 'en']
 const fromRoot = (route: string) => route.replace(/^\/es\//, '/');
 
 // An article with eight tools awake takes its time.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Wakes every tool, so that what is checked is what a reader meets. */
@@ -114,11 +114,13 @@ async function fill(page: Page) {
   await page.waitForTimeout(300);
 }
 
-/** Forms that are sent with nothing in them say what they lack. */
-const sendEmpty = (page: Page) =>
-  page.evaluate(() => {
+/** Forms that are sent with nothing in them say what they lack, in the frame after the press. */
+async function sendEmpty(page: Page) {
+  await page.evaluate(() => {
     for (const form of document.querySelectorAll('form')) if (form.checkVisibility()) form.requestSubmit();
   });
+  await page.waitForTimeout(300);
+}
 
 /** What can stand on a page beside what it opens with. */
 const states = (route: string): [string, (page: Page) => Promise<unknown>][] => {

@@ -125,8 +125,6 @@ test('the page is gone within the frame, on a slow network too, and nothing of o
   await stays(page);
   await page.goto(ARTICLE);
   await tool(page, 'win-log');
-  // A tool that wakes asks for one more part of itself.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /folded/.test(name)));
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

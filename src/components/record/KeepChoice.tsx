@@ -46,6 +46,9 @@ export function KeepChoice({ record, view, from, onChosen }: Props) {
   useEffect(() => {
     if (going) box.current?.focus();
   }, [going]);
+  useEffect(() => {
+    if (asked) record.prepare();
+  }, [asked]);
   if (view.swept) return <Swept record={record} view={view} />;
   if (!asked) return <div ref={box} hidden />;
   const choose = async (where: Where) => {

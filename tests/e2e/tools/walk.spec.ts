@@ -51,8 +51,12 @@ async function expectFocusOn(box: Locator, role: 'region' | 'group', name: strin
 
 /** What was said since the last time: something, each sentence once, and none in a way that is not heard. */
 async function expectSaid(page: Page, words: string | RegExp) {
-  const said = await heard(page);
-  expect(said.join('\n')).toMatch(words);
+  const said: string[] = [];
+  const all = async () => {
+    said.push(...(await heard(page)));
+    return said.join('\n');
+  };
+  await expect.poll(all).toMatch(words);
   expect(said.filter((one, n) => said.indexOf(one) !== n || one.startsWith('not heard'))).toEqual([]);
 }
 
