@@ -12,8 +12,6 @@ export default defineConfig({
   workers: 3,
   // A machine may be twice as slow as another, or as itself on another day.
   timeout: 60_000,
-  // Once more before it counts as failed: in three thousand tests one meets a machine that stood still. They are named.
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   expect: { timeout: 10_000, toMatchAriaSnapshot: { pathTemplate: 'tests/e2e/tools/read/{arg}{ext}' } },
   use: {

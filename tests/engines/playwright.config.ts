@@ -9,7 +9,6 @@ export default defineConfig<object, { engineName: string }>({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  retries: 1,
   expect: { timeout: 10_000 },
   globalSetup: './engines.ts',
   reporter: [['list'], ['json', { outputFile: '../../test-results/engines.json' }]],
