@@ -63,33 +63,34 @@ test('lines grow and shrink on a wide page', async ({ page }) => {
   expect(await width(page)).toBeGreaterThan(normal + 80);
 });
 
-test.describe('low use of data', () => {
-  const faces = (page: Page) => {
-    const asked: string[] = [];
-    page.on('request', (request) => /woff2/.test(request.url()) && asked.push(request.url()));
-    return asked;
-  };
+const faces = (page: Page) => page.evaluate(() => [...document.fonts].map(({ status }) => status));
 
-  test('fetches no typeface', async ({ page }) => {
-    await page.goto('/search/');
-    await page.evaluate(() => localStorage.setItem('foothold:setting:data', 'low'));
-    // A browser may ask for a face that it met on the page before, whatever this one says: it has met none.
-    const fresh = await page.context().newPage();
-    const asked = faces(fresh);
+test.describe('the reading face', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is set once it is on the device, and not where data is saved', async ({ page, context }) => {
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+    expect(await faces(page), 'a first page asks for none').toEqual(['unloaded']);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect.poll(() => faces(page)).toEqual(['loaded']);
+    await choice(page, 'Use of data', 'Low').check();
+    // A page that met a face goes on with it: this one has met none.
+    const fresh = await context.newPage();
     await fresh.goto(ARTICLE, { waitUntil: 'networkidle' });
-    expect(await fresh.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['unloaded']);
+    expect(await faces(fresh)).toEqual(['unloaded']);
     await choice(fresh, 'Use of data', 'As my device').check();
-    await expect.poll(() => fresh.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
-    expect(asked).not.toEqual([]);
+    await expect.poll(() => faces(fresh)).toEqual(['loaded']);
   });
+});
 
+test.describe('low use of data', () => {
   test('follows a device that saves data', async ({ page }) => {
-    const asked = faces(page);
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto(ARTICLE, { waitUntil: 'networkidle' });
     await expect(root(page)).toHaveAttribute('data-data', 'low');
     await expect(choice(page, 'Use of data', 'As my device')).toBeChecked();
-    expect(asked).toEqual([]);
+    expect(await faces(page)).toEqual(['unloaded']);
   });
 });
 
