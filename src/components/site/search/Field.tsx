@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { load } from './pagefind';
+import { load } from './library';
 import { TEXT } from './text';
 
 interface Props {

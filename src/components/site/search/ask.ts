@@ -4,7 +4,7 @@ import { likeness, says } from '~/core/search/likeness';
 import { alike, isKnown, isWord, meant, type Stand } from '~/core/search/widen';
 import { finished, keywords } from '~/core/search/words';
 import type { Hit } from './engine';
-import { forget, load, type Library } from './pagefind';
+import { forget, load, type Library } from './library';
 
 /** What was asked for, and how many results to show. */
 export interface Query {
