@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { fewAtOnce } from './few-at-once.ts';
 import { standIn } from './locale.ts';
 import { ownFiles } from './search-index/own-files.ts';
 import { readIndex } from './search-index/pagefind-files.ts';
@@ -23,10 +24,9 @@ const LANGUAGE = 'unknown';
 const NOT_THE_SUBJECT = ['.how-sure', '.enough', 'article [data-tool]'];
 
 async function write(files: Map<string, string>, folder: string) {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  await fewAtOnce([...files], ([path, text]) => writeFile(join(folder, path), text));
 }
 
 /** What Facts.astro tells the index; nobody who reads the page has a use for it. */
