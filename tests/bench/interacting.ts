@@ -15,6 +15,12 @@ const TOUCHED = 12;
 
 const CONTROLS = ['summary', 'input', 'textarea', 'button'].map((one) => `[data-tool] .live ${one}:visible`).join();
 
+/**
+ * How often each tool is walked through. A step counts by the median of its rounds: what is slow each time stays, what
+ * this machine was busy with at one moment goes.
+ */
+const ROUNDS = 3;
+
 /** Opens another window, or leaves the tool. */
 const LEFT_OUT = /Print|A hard day\?|Copy|file|Find reading/;
 
@@ -108,12 +114,32 @@ const interactions = (bench: Bench, slug: string) =>
     return page.evaluate(() => window.interactions);
   });
 
+/** The steps of a walk, each with the median of its rounds. A round that went another way has steps of its own. */
+async function steps(bench: Bench, slug: string): Promise<Touched[]> {
+  const rounds = new Map<string, Touched[]>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const seen = new Map<string, number>();
+    for (const one of await interactions(bench, slug)) {
+      const turn = (seen.get(one.what) ?? 0) + 1;
+      seen.set(one.what, turn);
+      const step = `${one.what} ${turn}`;
+      rounds.set(step, [...(rounds.get(step) ?? []), one]);
+    }
+  }
+  const middle = (all: Touched[], of: 'took' | 'drawn') => median(all.map((one) => one[of]));
+  return [...rounds.values()].map((all) => ({
+    what: all[0]!.what,
+    took: middle(all, 'took'),
+    drawn: middle(all, 'drawn'),
+  }));
+}
+
 /** How long after each touch of each tool the screen answers, with a long record. */
 export async function interacting(bench: Bench): Promise<Part> {
   const slugs = readdirSync('src/components/tools', { withFileTypes: true }).filter((one) => one.isDirectory());
   const tools: { slug: string; took: number[]; drawn: number[]; slowest: string }[] = [];
   for (const { name: slug } of slugs) {
-    const all = (await interactions(bench, slug)).sort((a, b) => a.took - b.took);
+    const all = (await steps(bench, slug)).sort((a, b) => a.took - b.took);
     const drawn = all.map((one) => one.drawn).sort((a, b) => a - b);
     tools.push({ slug, took: all.map(({ took }) => took), drawn, slowest: last(all)?.what ?? '' });
   }
@@ -121,6 +147,7 @@ export async function interacting(bench: Bench): Promise<Part> {
     title: `From a touch to the next paint, ${ENTRIES} entries`,
     said: [
       `Processor slowed ${SLOWED}×, each tool on its own page, up to ${TOUCHED} of its controls from above: picks, words, folds, presses.`,
+      `Each walk ${ROUNDS} times; a step counts by the median of its rounds.`,
       'From the press or key to the end of the next frame, which is up to 17 ms longer than the work. What takes longer to',
       'draw comes in a frame after that: “all drawn” is the end of the last frame in which parts of the page were new.',
     ],
