@@ -6,6 +6,7 @@ import { answered, type Answers } from './answers';
 import { holdsWords } from './fields';
 import { inWords } from './in-words';
 import { Lacks, type Lacking } from './Missing';
+import { following } from './painted';
 import { passageOf } from './passage';
 import { SaveStatus, type Saving } from './SaveStatus';
 import { KEEP, SAID } from './text';
@@ -40,7 +41,7 @@ interface Props<K extends Kind> {
 }
 
 /** Brings the focus to a field: to its line, where boxes to tick go by the same name. */
-function goTo(form: HTMLFormElement, name: string) {
+export function goTo(form: HTMLFormElement, name: string) {
   const fields = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
   (fields.find(({ type }) => type !== 'checkbox') ?? fields[0])?.focus();
 }
@@ -98,7 +99,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     setLacking(undefined);
     const waits = holdsWords(form.current);
     if (!waits) {
-      form.current?.reset();
+      form.current!.reset();
       clearDraft();
     }
     other.onPress();
@@ -110,10 +111,10 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
       ref={form}
       method="dialog"
       onSubmit={submit}
-      onInput={({ currentTarget }) => {
+      onInput={following((here) => {
         setLacking(undefined);
-        more.onInput?.(new FormData(currentTarget));
-      }}
+        more.onInput?.(new FormData(here));
+      })}
       onReset={more.onReset}
     >
       {!view.canKeep && <p class="small">{KEEP.cannot}</p>}

@@ -13,3 +13,12 @@ export const painted = (): Promise<void> =>
 
 /** What a press on a button opens: drawn once the button is seen to be pressed. */
 export const opening = (draw: () => void) => () => void painted().then(draw);
+
+/**
+ * What follows from a letter or a pick: drawn once that is seen itself, from the form as it is by then. A press in
+ * between that closed the form has the last word.
+ */
+export const following =
+  (look: (form: HTMLFormElement) => void) =>
+  ({ currentTarget: form }: { currentTarget: HTMLFormElement }) =>
+    void painted().then(() => form.isConnected && look(form));

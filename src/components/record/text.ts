@@ -16,7 +16,7 @@ export const SAID = {
   left: 'Not today is fine. It is here another time, and nothing is noted.',
   waits: 'What you wrote waits in the form. Empty its lines to let it go.',
   newer:
-    'A newer version of this page is open. Reload to continue. Your words are still here; you can copy them or put them in a file first.',
+    'A newer version of this page is open. Reload to continue. Your words are still here. You can copy them or put them in a file first.',
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;
 

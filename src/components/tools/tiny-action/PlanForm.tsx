@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
-import { EntryForm } from '~/components/record/EntryForm';
+import { EntryForm, goTo } from '~/components/record/EntryForm';
 import { fill, fillEmpty, pick } from '~/components/record/fill';
 import { Ideas } from '~/components/record/Ideas';
 import type { ToolState } from '~/components/record/use-tool';
@@ -71,7 +71,7 @@ export function PlanForm({ state, begin, onInput, onSaved, onLeave }: Props) {
     if (!begin) return;
     pick(form.current, 'valueId', begin.id);
     if (begin.kind === 'day' && begin.morning) fillEmpty(form.current, 'text', begin.morning);
-    form.current?.querySelector<HTMLInputElement>('[name="text"]')?.focus();
+    if (form.current) goTo(form.current, 'text');
   }, [begin]);
 
   return (

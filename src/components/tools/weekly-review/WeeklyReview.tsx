@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Entries } from '~/components/record/Entries';
+import { opening } from '~/components/record/painted';
 import { ToolBox } from '~/components/record/ToolBox';
 import { useTool } from '~/components/record/use-tool';
 import { latestAndHere } from '~/core/latest';
@@ -58,7 +59,7 @@ export function WeeklyReview({ open = false }: Props) {
           {at === 'facts' && !isEmpty && <Facts facts={facts} />}
           {at !== 'facts' && (
             <p class="row not-printed">
-              <button type="button" class="button" onClick={() => go('facts')}>
+              <button type="button" class="button" onClick={opening(() => go('facts'))}>
                 {at === 'stopped' ? TEXT.goOnAfterAll : isEmpty ? TEXT.goOnEmpty : TEXT.goOn}
               </button>
               {at === 'start' && (

@@ -5,6 +5,7 @@ import { KEEP, SAID } from '~/components/record/text';
 import { ToolLink } from '~/components/record/ToolLink';
 import { holdsWords } from '~/components/record/fields';
 import { fillEmpty } from '~/components/record/fill';
+import { following } from '~/components/record/painted';
 import { useHanded } from '~/components/record/use-handed';
 import { useDraft } from '~/components/record/use-draft';
 import { SAME_PRESS, useOnce } from '~/components/record/use-once';
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** The line and the press; or one press about the plan that stands. */
-export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
+export function LogForm({ record, view, from, onLogged, planFirst: first }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<Saving>();
   const [hint, setHint] = useState('');
@@ -45,7 +46,7 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
   const [picked, pickPlan] = useState<string>();
   const plan = plans.find(({ id }) => id === picked) ?? last(plans);
   const handed = useHanded(record, 'win-log');
-  const planFirst = asked.planFirst ?? handed?.kind === 'action';
+  const planFirst = first ?? handed?.kind === 'action';
   useEffect(() => {
     if (handed?.kind === 'action') pickPlan(handed.id);
     if (handed?.kind === 'day' && handed.evening) fillEmpty(form.current, 'text', handed.evening);
@@ -73,6 +74,7 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
     form.current?.reset();
     clearDraft();
   };
+  const showTyped = following((here) => setTyped(holdsWords(here)));
   const submit = (event: Event) => {
     event.preventDefault();
     logLine();
@@ -93,9 +95,9 @@ export function LogForm({ record, view, from, onLogged, ...asked }: Props) {
       ref={form}
       method="dialog"
       onSubmit={submit}
-      onInput={({ currentTarget }) => {
+      onInput={(event) => {
         setHint('');
-        setTyped(holdsWords(currentTarget));
+        showTyped(event);
       }}
       onReset={() => setTyped(false)}
     >
