@@ -1,5 +1,5 @@
-// Each figure beside its budget (/BUDGETS in the design). `npm run bench` does all of it and ends with 1 when one does
-// not hold; `npm run bench -- paint search` does those parts, on the build of the last run if there is one.
+// Each figure beside its budget, which stands in the part that measures it. `npm run bench` does all of it and ends with
+// 1 when one does not hold; `npm run bench -- paint search` does those parts, on the build of the last run if there is one.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, findBrowser } from '../find-browser.ts';
