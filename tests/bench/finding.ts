@@ -20,9 +20,7 @@ function watchNextKey() {
     let typed = NaN;
     addEventListener('keydown', ({ timeStamp }) => (typed = timeStamp), { capture: true, once: true });
     const painted = () => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now() - typed);
-      port2.postMessage('painted');
+      void scheduler.postTask(() => done(performance.now() - typed), { priority: 'user-blocking' });
     };
     addEventListener('input', () => requestAnimationFrame(painted), { once: true });
   });

@@ -46,11 +46,7 @@ const watchInteractions = (page: Page) =>
     window.interactions = [];
     let latest: { timeStamp: number; touched: Touched } | undefined;
     const framed = (tell: () => void) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = tell;
-        port2.postMessage('painted');
-      });
+      requestAnimationFrame(() => void scheduler.postTask(tell, { priority: 'user-blocking' }));
     const note = ({ type, target, timeStamp }: Event) => {
       const touched = { what: type, took: 0, drawn: 0 };
       latest = { timeStamp, touched };
@@ -70,6 +66,14 @@ const watchInteractions = (page: Page) =>
     for (const type of ['pointerdown', 'click', 'keydown']) addEventListener(type, note, { capture: true });
   });
 
+/** Types as a reader does, in a field that was tapped: a letter, and a moment until the next, in milliseconds. */
+async function type(page: Page, words: string, between = 150) {
+  for (const letter of words) {
+    await page.waitForTimeout(between);
+    await page.keyboard.press(letter);
+  }
+}
+
 /** Touches the controls of a tool one after the other, from above, as they stand at each moment. */
 async function walk(page: Page) {
   const touched = new Set<string>();
@@ -79,8 +83,8 @@ async function walk(page: Page) {
       const [kind, key] = [await control.getAttribute('type'), `${await control.getAttribute('name')} ${name}`];
       if (touched.has(key) || LEFT_OUT.test(name ?? '') || !(await control.isEnabled())) continue;
       touched.add(key);
-      if (kind === 'text') await control.pressSequentially('tea');
-      else await tap(page, control);
+      await tap(page, control);
+      if (kind === 'text') await type(page, 'tea');
       break;
     }
     await page.waitForTimeout(150);

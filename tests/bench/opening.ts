@@ -20,9 +20,7 @@ export function markFirstDay(mark: string) {
     if (!document.querySelector('main .entry-text')) return;
     seen.disconnect();
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.mark(mark);
-      port2.postMessage('painted');
+      void scheduler.postTask(() => performance.mark(mark), { priority: 'user-blocking' });
     });
   });
   seen.observe(document, { childList: true, subtree: true });

@@ -53,9 +53,7 @@ const untilShown = (page: Page, text: string) =>
           if (!log.textContent?.includes(words)) return;
           seen.disconnect();
           requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => done(performance.now() - pressed);
-            port2.postMessage('painted');
+            void scheduler.postTask(() => done(performance.now() - pressed), { priority: 'user-blocking' });
           });
         });
         seen.observe(log, { childList: true, characterData: true, subtree: true });
