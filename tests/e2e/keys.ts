@@ -47,6 +47,9 @@ export async function press(page: Page, name: string | RegExp, key: 'Enter' | 'S
   await tabTo(page, name);
   await page.evaluate(() => Object.assign(window, { pressed: true }));
   await page.keyboard.press(key);
+  // Nobody presses the next key before the screen has answered this one. A link leads to another page meanwhile.
+  const answered = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  await page.evaluate(answered).catch(() => undefined);
 }
 
 /** Deletes an entry with its button. What brings it back takes the focus once it is gone. */

@@ -335,7 +335,7 @@ test('when the part that opens them does not load, it is said, and the notes are
   await aLockedLog(page);
   await page.route(/\/parts\.[^/]+\.js$/, (route) => route.abort());
   await page.reload();
-  await expect(page.getByText('the part of this page that opens them did not load')).toBeVisible();
+  await expect(page.getByText('What opens them did not load')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

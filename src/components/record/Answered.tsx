@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { opening } from './painted';
 
 interface Props {
   /** The sentence that answers. */
@@ -15,7 +16,7 @@ export const Answered = ({ said, another, onAnother, children }: Props) => (
     <p class="entry-text">{said}</p>
     {children}
     <p>
-      <button type="button" class="button quiet" onClick={onAnother}>
+      <button type="button" class="button quiet" onClick={opening(onAnother)}>
         {another}
       </button>
     </p>

@@ -95,11 +95,12 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
     event.preventDefault();
     void once(keep);
   };
-  const leave = () => {
+  const leave = async () => {
+    if (!form.current) return;
     setLacking(undefined);
     const waits = holdsWords(form.current);
     if (!waits) {
-      form.current!.reset();
+      form.current.reset();
       clearDraft();
     }
     other.onPress();
@@ -121,7 +122,7 @@ export function EntryForm<K extends Kind>({ state: tool, kind, name, read, save,
       <Lacks.Provider value={lacking}>{children}</Lacks.Provider>
       <p class="row">
         <button class="button first">{save}</button>
-        <button type="button" class="button quiet" onClick={leave}>
+        <button type="button" class="button quiet" onClick={() => once(leave)}>
           {other.label}
         </button>
       </p>

@@ -17,10 +17,10 @@ interface Props {
 
 /** Says how a save went. When it failed, or this browser keeps nothing, the words can be taken along. */
 export function SaveStatus({ state, view, words }: Props) {
-  const done = state === undefined || state === 'saving' ? undefined : state;
-  const failed = done !== undefined && !done.ok;
-  const said = done ? sayOutcome(done, view) : state === 'saving' ? SAID.saving : '';
-  const takeAlong = failed ? done.why !== 'empty' : done !== undefined && !view.canKeep;
+  const done = typeof state === 'object' ? state : undefined;
+  const failed = done?.ok === false;
+  const said = done ? sayOutcome(done, view) : state ? SAID.saving : '';
+  const takeAlong = failed ? done.why !== 'empty' : done && !view.canKeep;
   return (
     <>
       <p class="said small" role={failed ? 'alert' : 'status'}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { opening } from './painted';
 import { Rescue } from './SaveStatus';
 import { BOX } from './text';
 
@@ -44,7 +45,7 @@ export function UndoBar({ undo, onUndone }: Props) {
       {removed && (
         <p class="row">
           {refused || (typeof undo === 'string' ? BOX.removedBefore : BOX.removed)}
-          <button type="button" class="button quiet small" onClick={press}>
+          <button type="button" class="button quiet small" onClick={opening(press)}>
             {BOX.undo}
           </button>
         </p>

@@ -12,7 +12,7 @@ export const painted = (): Promise<void> =>
   });
 
 /** What a press on a button opens: drawn once the button is seen to be pressed. */
-export const opening = (draw: () => void) => () => void painted().then(draw);
+export const opening = (draw: () => unknown) => () => void painted().then(draw);
 
 /**
  * What follows from a letter or a pick: drawn once that is seen itself, from the form as it is by then. A press in

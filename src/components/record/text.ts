@@ -16,14 +16,14 @@ export const SAID = {
   left: 'Not today is fine. It is here another time, and nothing is noted.',
   waits: 'What you wrote waits in the form. Empty its lines to let it go.',
   newer:
-    'A newer version of this page is open. Reload to continue. Your words are still here. You can copy them or put them in a file first.',
+    'A newer version of this page is open. Reload to continue. Your words are still here. You can copy them or put them in a file.',
   gone: 'This note was deleted on another page. Your words are still here.',
 } as const;
 
 export const KEEP = {
   question: 'Where may this be kept?',
   because: 'You can change this at any time.',
-  leaving: 'What you wrote is not kept yet, and the next page does not have it. Choose first; then it goes on.',
+  leaving: 'What you wrote is not kept yet, and the next page does not have it. Choose, then it goes on.',
   choices: [
     {
       where: 'device',
@@ -42,7 +42,7 @@ export const KEEP = {
     },
   ] satisfies { where: Where; label: string; means: string }[],
   cannot:
-    'This browser is set not to keep anything. You can write here, copy it or put it in a file. It will be gone when you close the page.',
+    'This browser is set not to keep anything. You can write here, copy it or put it in a file. It is gone when you close this page.',
 };
 
 export const SWEPT = {
@@ -66,8 +66,7 @@ export const BOX = {
   undo: 'Undo',
   outdated: 'A newer version of this page is open. Reload to continue.',
   reload: 'Reload',
-  lockNotLoaded:
-    'Your notes are locked, and the part of this page that opens them did not load. They are safe. Reload the page to try again.',
+  lockNotLoaded: 'Your notes are locked and safe. What opens them did not load. Reload to try again.',
   inNeed: 'If you are in danger, or think of harming yourself, there are people you can reach now:',
   support: 'Support now',
   print: 'Print this page with what I wrote',

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { styled } from '~/components/site/styled';
 import type { Kind } from '~/core/record/entry';
 import { frameOf, toTop } from './frame';
+import { painted } from './painted';
 import { usePassage } from './passage';
 import type { Undo } from './UndoBar';
 import { useRecord } from './use-record';
@@ -51,12 +52,12 @@ export function useTool(...kinds: Kind[]) {
    * to the press is on the screen. Nothing else that is written is ever read for such words.
    */
   const planned = useCallback((words: string) => {
-    const read = () =>
-      import('~/core/search/crisis').then(
+    void painted()
+      .then(() => import('~/core/search/crisis'))
+      .then(
         (part) => setInNeed(part.speaksOfCrisis(words)),
         () => undefined,
       );
-    requestAnimationFrame(() => setTimeout(read));
   }, []);
   return { record, view, from, root, said, say, done, undo, setUndo, onRemoved, planned, inNeed };
 }

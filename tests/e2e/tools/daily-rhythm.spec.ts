@@ -138,6 +138,7 @@ test('the plan that stands is offered for the morning, and its smaller version f
   await plan.getByText('A smaller version').click();
   await plan.getByLabel('Smaller still').fill('put my shoes on');
   await plan.getByRole('button', { name: 'Keep this plan' }).click();
+  await expect(plan.getByText('Saved on this device.').first()).toBeVisible();
   await clock(page, '2026-11-24T08:00:00');
   const box = await openTool(page);
   await box.getByRole('button', { name: 'walk to the corner' }).click();

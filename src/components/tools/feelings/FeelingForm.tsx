@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer, type Answers } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
+import { painted } from '~/components/record/painted';
 import type { ToolState } from '~/components/record/use-tool';
 import { usePicked } from '~/components/record/use-draft';
 import { WordField } from '~/components/record/WordField';
@@ -42,6 +43,7 @@ export function FeelingForm({ state, families, onSaved }: Props) {
   }, [waiting]);
 
   const look = async (label: string) => {
+    await painted();
     setOpen(label);
     await loadFamilies().then(setLoaded, () => setFailed(true));
   };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Chips } from '~/components/record/Chips';
 import { answer } from '~/components/record/answers';
 import { EntryForm } from '~/components/record/EntryForm';
+import { opening } from '~/components/record/painted';
 import { ToolLink } from '~/components/record/ToolLink';
 import type { ToolState } from '~/components/record/use-tool';
 import { pauseAsWin } from '~/core/pauses';
@@ -70,7 +71,7 @@ export function After({ state, practice, feeling, onOther, onDone }: Props) {
       )}
       <p class="row">
         <span>{practice.breath ? TEXT.without : TEXT.withoutToo}</span>
-        <button type="button" class="button" onClick={onOther}>
+        <button type="button" class="button" onClick={opening(onOther)}>
           {TEXT.yes}
         </button>
       </p>

@@ -1,3 +1,4 @@
+import { opening } from '~/components/record/painted';
 import { TEXT } from './text';
 
 export type Which = keyof typeof TEXT.weeks;
@@ -23,7 +24,7 @@ export function WhichWeek({ which, onChoose }: Props) {
                 type="radio"
                 name="which"
                 checked={which === one}
-                onChange={() => onChoose(one)}
+                onChange={opening(() => onChoose(one))}
                 autocomplete="off"
               />
               <span>{TEXT.weeks[one]}</span>
