@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { opening } from './painted';
 import { Rescue } from './SaveStatus';
 import { BOX } from './text';
 
@@ -45,7 +44,7 @@ export function UndoBar({ undo, onUndone }: Props) {
       {removed && (
         <p class="row">
           {refused || (typeof undo === 'string' ? BOX.removedBefore : BOX.removed)}
-          <button type="button" class="button quiet small" onClick={opening(press)}>
+          <button type="button" class="button quiet small" onClick={press}>
             {BOX.undo}
           </button>
         </p>

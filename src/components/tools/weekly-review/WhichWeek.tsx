@@ -1,4 +1,3 @@
-import { opening } from '~/components/record/painted';
 import { TEXT } from './text';
 
 export type Which = keyof typeof TEXT.weeks;
@@ -24,7 +23,7 @@ export function WhichWeek({ which, onChoose }: Props) {
                 type="radio"
                 name="which"
                 checked={which === one}
-                onChange={opening(() => onChoose(one))}
+                onChange={() => onChoose(one)}
                 autocomplete="off"
               />
               <span>{TEXT.weeks[one]}</span>
